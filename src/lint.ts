@@ -1,0 +1,67 @@
+import type { Day, Document } from "./document.ts";
+import type { Finding, Verdict } from "./finding.ts";
+import type { Preset, RuleBook } from "./rule/book.ts";
+import { inOrder, contains } from "./rule/hit.ts";
+import { infer } from "./rule/infer.ts";
+import { judgeRule, type Judgement } from "./rule/judge-rule.ts";
+import { sight } from "./rule/sight.ts";
+
+export interface LintOptions {
+  /** The day of the judgement: copy that still hangs is judged up to it. */
+  readonly today: Day;
+  readonly preset: Preset;
+  /** Product names and trademarks, folded, that may contain a banned word. */
+  readonly names?: readonly string[];
+}
+
+/** The findings of one document. Pure: same document, same book, same day, same findings. */
+export function lint(document: Document, book: RuleBook, options: LintOptions): readonly Finding[] {
+  return judge(document, book, options).findings;
+}
+
+/** Findings, exempted hits, and the facts they rest on. */
+export function judge(document: Document, book: RuleBook, options: LintOptions): Verdict {
+  if (!document.blocks.some(({ text }) => HAN.test(text.value))) return silent(document, "not-chinese");
+  const sightings = sight(document, book);
+  if (!sightings) return silent(document, "checked");
+
+  const { facts, assumed } = infer(document, sightings.clues);
+  const judged: Judgement[] = [];
+  for (const [index, seen] of sightings.byRule) {
+    const rule = book.rules[index];
+    if (rule && options.preset.classes.includes(rule.class)) judged.push(...judgeRule(rule, seen, document, facts, book, options));
+  }
+  judged.sort((a, b) => inOrder(a.hit, b.hit) || order(a.finding.rule, b.finding.rule));
+  const findings = judged.filter(({ finding }) => finding.exempt === undefined);
+  return {
+    status: "checked",
+    facts,
+    assumed,
+    findings: findings.filter((one) => !findings.some((other) => saysMore(other, one))).map(({ finding }) => finding),
+    exempt: judged.filter(({ finding }) => finding.exempt !== undefined).map(({ finding }) => finding),
+  };
+}
+
+/** 保本 within 保本保息 is the same fault: of two findings of one family the wider one is told, unless it is the milder. */
+function saysMore(wide: Judgement, narrow: Judgement): boolean {
+  if (wide === narrow || wide.finding.family !== narrow.finding.family || !wide.about || !narrow.about) return false;
+  const same = wide.hit.block === narrow.hit.block && wide.hit.start === narrow.hit.start && wide.hit.end === narrow.hit.end;
+  if (!same && !contains(wide.hit, narrow.hit)) return false;
+  const rank = RANK[wide.finding.severity] - RANK[narrow.finding.severity];
+  return same ? rank > 0 || (rank === 0 && wide.finding.rule < narrow.finding.rule) : rank >= 0;
+}
+
+const RANK = { error: 2, warning: 1, info: 0 } as const;
+
+/** Any Han character makes copy Chinese: 理财 in “Wealth 理财 4.5%”. */
+const HAN = /\p{Script=Han}/u;
+
+function silent(document: Document, status: Verdict["status"]): Verdict {
+  return { status, facts: document.facts, assumed: document.assumed ?? NONE, findings: NONE, exempt: NONE };
+}
+
+const NONE: readonly never[] = [];
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

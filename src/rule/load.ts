@@ -1,0 +1,134 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+import * as v from "valibot";
+import { channels, products } from "../document.ts";
+import { loadCases } from "../law/case.ts";
+import { loadLaws } from "../law/laws.ts";
+import { foldTerm } from "../text/fold.ts";
+import { UsageError } from "../usage-error.ts";
+import { parseYaml } from "../yaml.ts";
+import type { BookData, Lexicon, Preset } from "./book.ts";
+import { builtinChecks, type Check } from "./checks/check.ts";
+import { parseRule, type RuleSource } from "./parse.ts";
+import { ruleClasses } from "./rule.ts";
+
+/** A YAML file of a rules folder. `name`: path below the folder, forward slashes, without extension. */
+export interface RuleFileContent {
+  readonly path: string;
+  readonly name: string;
+  readonly content: string;
+}
+
+export interface Loaded {
+  readonly data: BookData;
+  /** The rules of this folder with their files, for proofs that point at lines. */
+  readonly sources: readonly RuleSource[];
+}
+
+/** Reads and checks a rules folder. With `base`, a user's folder: its rules may name what the base holds. Throws UsageError. */
+export function loadFolder(folder: string, base?: BookData, checks: ReadonlyMap<string, Check> = builtinChecks): Loaded {
+  return parseBook(filesOf(folder), base, checks);
+}
+
+export function parseBook(files: readonly RuleFileContent[], base?: BookData, checks: ReadonlyMap<string, Check> = builtinChecks): Loaded {
+  const of = (kind: string): readonly RuleFileContent[] => files.filter(({ name }) => name.startsWith(`${kind}/`));
+  const instruments = merge(base?.instruments ?? [], [...loadLaws(of("laws")).values()], (one) => one.id);
+  const cases = merge(base?.cases ?? [], [...loadCases(of("cases")).values()], (one) => one.id);
+  const provisions = new Set(instruments.flatMap((one) => Object.values(one.provisions)).map(({ id }) => id));
+  const caseIds = new Set(cases.map(({ id }) => id));
+  const known = { hasProvision: (id: string) => provisions.has(id), hasCase: (id: string) => caseIds.has(id), checks: new Set(checks.keys()) };
+
+  const sources = files
+    .filter(({ name }) => !RESERVED.has(name.split("/")[0] ?? ""))
+    .map(({ path, name, content }) => parseRule(path, name, content, known));
+  for (const { rule, parsed } of sources) {
+    if (base?.rules.some(({ id }) => id === rule.id)) throw parsed.mistake(["id"], "与已有规则重名", { expected: "另取一个编号", found: rule.id });
+    if (rule.verb.kind === "check") checkOptions(rule.verb, parsed, checks);
+  }
+  if (sources.length === 0 && !base) throw new UsageError("没有找到任何规则", { expected: "形如 <族>/<名称>.yaml 的文件" });
+
+  const head = files.find(({ name }) => name === "book");
+  const { version, dated } = head ? parseYaml(head.path, head.content, bookSchema).value : (base ?? { version: "0", dated: "1970-01-01" });
+  const content = {
+    rules: [...(base?.rules ?? []), ...sources.map(({ rule }) => rule)],
+    instruments,
+    cases,
+    presets: merge(base?.presets ?? [], of("presets").map(parsePreset), (preset) => preset.name),
+    lexicon: of("lexicon").map(parseLexicon).reduce(joinLexicons, base?.lexicon ?? { products: {}, channels: {}, ignore: [] }),
+  };
+  return { data: { version, dated, digest: digest(content), ...content }, sources };
+}
+
+/** Folders of rules/ that hold no family. */
+const RESERVED = new Set(["laws", "cases", "presets", "lexicon", "book"]);
+
+function filesOf(folder: string): readonly RuleFileContent[] {
+  let names: string[];
+  try {
+    names = readdirSync(folder, { recursive: true, encoding: "utf8" });
+  } catch {
+    throw new UsageError("规则文件夹打不开", { file: folder, expected: "一个文件夹，内有 <族>/<名称>.yaml" });
+  }
+  return names
+    .map((name) => name.split(sep).join("/"))
+    .filter((name) => /\.ya?ml$/u.test(name) && !name.includes("node_modules/"))
+    .sort()
+    .map((name) => {
+      const path = join(folder, name);
+      const shown = relative(process.cwd(), path);
+      return { path: shown.startsWith("..") ? path : shown, name: name.replace(/\.ya?ml$/u, ""), content: readFileSync(path, "utf8") };
+    });
+}
+
+function checkOptions(verb: { readonly name: string; readonly options: Readonly<Record<string, unknown>> }, parsed: RuleSource["parsed"], checks: ReadonlyMap<string, Check>): void {
+  try {
+    checks.get(verb.name)?.options(verb.options);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    const { key, expected, found } = error.mistake;
+    throw parsed.mistake(["check", "options", ...(key ? [key] : [])], error.message, { ...(expected ? { expected } : {}), ...(found ? { found } : {}) });
+  }
+}
+
+const bookSchema = v.strictObject({ version: v.string(), dated: v.string() });
+
+const presetSchema = v.strictObject({
+  title: v.string(),
+  note: v.string(),
+  classes: v.array(v.picklist(ruleClasses)),
+  asOf: v.optional(v.string()),
+});
+
+function parsePreset({ path, name, content }: RuleFileContent): Preset {
+  const { title, note, classes, asOf } = parseYaml(path, content, presetSchema).value;
+  return { name: name.slice("presets/".length), title, note, classes, ...(asOf ? { asOf } : {}) };
+}
+
+const words = v.array(v.pipe(v.string(), v.transform(foldTerm), v.check((word) => word !== "", "不能为空")));
+const lexiconSchema = v.strictObject({
+  products: v.optional(v.record(v.picklist(products), words)),
+  channels: v.optional(v.record(v.picklist(channels), words)),
+  ignore: v.optional(words),
+});
+
+function parseLexicon({ path, content }: RuleFileContent): Lexicon {
+  const { products: byProduct = {}, channels: byChannel = {}, ignore = [] } = parseYaml(path, content, lexiconSchema).value;
+  return { products: byProduct, channels: byChannel, ignore };
+}
+
+function joinLexicons(a: Lexicon, b: Lexicon): Lexicon {
+  return { products: { ...a.products, ...b.products }, channels: { ...a.channels, ...b.channels }, ignore: [...a.ignore, ...b.ignore] };
+}
+
+/** Later ones replace earlier ones of the same name. */
+function merge<T>(base: readonly T[], more: readonly T[], name: (one: T) => string): readonly T[] {
+  const replaced = new Set(more.map(name));
+  return [...base.filter((one) => !replaced.has(name(one))), ...more];
+}
+
+/** What the book says, in 12 hex digits: equal digests judge alike. */
+export function digest(content: Omit<BookData, "version" | "digest" | "dated">): string {
+  const rules = content.rules.map(({ file: _, ...rule }) => rule);
+  return createHash("sha256").update(JSON.stringify({ ...content, rules })).digest("hex").slice(0, 12);
+}

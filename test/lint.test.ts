@@ -1,0 +1,85 @@
+import { describe, expect, it } from "vitest";
+import type { Document, Facts } from "../src/document.ts";
+import { judge, type LintOptions } from "../src/lint.ts";
+import { ruleBook, type Preset } from "../src/rule/book.ts";
+import { loadFolder } from "../src/rule/load.ts";
+import { foldText } from "../src/text/fold.ts";
+import { lineLocator } from "../src/text/lines.ts";
+
+const book = ruleBook(loadFolder("rules").data);
+const preset = book.presets.get("recommended") as Preset;
+const today: LintOptions = { today: "2026-11-23", preset };
+
+function verdict(text: string, facts: Partial<Facts> = {}, options: LintOptions = today) {
+  const document: Document = {
+    path: "海报.txt",
+    facts: { products: [], ...facts },
+    blocks: [{ kind: "paragraph", text: foldText(text, 0, text.length, lineLocator(text)) }],
+  };
+  return judge(document, book, options);
+}
+
+const articles = (found: ReturnType<typeof verdict>, rule: string): string[] =>
+  found.findings.filter((finding) => finding.rule.startsWith(rule)).flatMap(({ provisions }) => provisions.map(({ law, article }) => `${law.title} ${article ?? "—"}`));
+
+describe("the same poster by the law of each day", () => {
+  const poster = "示例银行最佳理财产品，保本保收益，产品有风险。";
+
+  it("2014: the advertising law of 1994, and no 广告法 25 yet", () => {
+    const found = verdict(poster, { channel: "hall", products: ["wealth"], published: "2014-06-01", withdrawn: "2014-06-30" });
+    expect(articles(found, "absolute/")).toContain("中华人民共和国广告法 第七条第二款第（三）项");
+    expect(articles(found, "return/").join()).not.toContain("中华人民共和国广告法");
+  });
+
+  it("2021: the articles of 2015, PBC order 5 and the wealth sales rules", () => {
+    const found = verdict(poster, { channel: "hall", products: ["wealth"], published: "2021-07-01", withdrawn: "2021-07-31" });
+    expect(articles(found, "absolute/")).toContain("中华人民共和国广告法 第九条第（三）项");
+    expect(articles(found, "return/")).toContain("中国人民银行金融消费者权益保护实施办法 第二十三条第（四）项");
+    expect(articles(found, "return/").join()).not.toContain("金融机构产品适当性管理办法");
+  });
+
+  it("today: the suitability rules too", () => {
+    const found = verdict(poster, { channel: "hall", products: ["wealth"] });
+    expect(articles(found, "return/")).toContain("金融机构产品适当性管理办法 第十三条第（二）项");
+  });
+});
+
+describe("unknown facts", () => {
+  it("words a product-bound ban conditionally and caps it at warning", () => {
+    const [finding] = verdict("现在办理，保本保息。").findings;
+    expect(finding?.severity).toBe("warning");
+    expect(finding?.message).toMatch(/^若为理财/u);
+  });
+
+  it("infers the product from the text and says so", () => {
+    const found = verdict("我行理财产品保本保息，产品有风险。");
+    expect(found.facts.products).toEqual(["wealth"]);
+    expect(found.assumed).toEqual(["产品按“理财”推断为理财"]);
+    expect(found.findings.map(({ severity }) => severity)).toEqual(["error"]);
+  });
+
+  it("stays silent about deposits", () => {
+    expect(verdict("三年期定期存款，保本保息。").findings).toEqual([]);
+  });
+});
+
+describe("copy that is none", () => {
+  it("is not checked without Han characters", () => {
+    expect(verdict("Principal guaranteed").status).toBe("not-chinese");
+  });
+
+  it("does not flag a quoted fraud, but accounts for it", () => {
+    const found = verdict("警惕“保本高收益”的理财骗局。", { products: ["wealth"] });
+    expect(found.findings).toEqual([]);
+    expect(found.exempt.length).toBeGreaterThan(0);
+  });
+});
+
+describe("presets", () => {
+  it("cbirc-2021 judges everything by the law of the end of 2021", () => {
+    const old = book.presets.get("cbirc-2021") as Preset;
+    const found = verdict("示例银行理财，保本保收益，产品有风险。", { channel: "hall", products: ["wealth"] }, { today: "2026-11-23", preset: old });
+    expect(articles(found, "return/").join()).not.toContain("金融机构产品适当性管理办法");
+    expect(articles(found, "return/")).toContain("理财公司理财产品销售管理暂行办法 第二十五条第（九）项");
+  });
+});
