@@ -1,0 +1,50 @@
+import { open } from "node:fs/promises";
+import { UsageError } from "../usage-error.ts";
+import type { Io } from "./io.ts";
+
+/** Gathers small pieces, so that a million clean messages are not a million writes. */
+export interface Sink {
+  /** True when enough has gathered to be flushed. */
+  put(text: string): boolean;
+  /** False once nobody listens any more. */
+  flush(): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+/** UTF-16 units. */
+const ENOUGH = 1 << 15;
+
+export function sink(write: Io["write"], close: () => Promise<void> = async () => undefined): Sink {
+  let gathered: string[] = [];
+  let length = 0;
+  const flush: Sink["flush"] = () => {
+    const text = gathered.join("");
+    gathered = [];
+    length = 0;
+    return write(text);
+  };
+  return {
+    put: (text) => {
+      gathered.push(text);
+      length += text.length;
+      return length >= ENOUGH;
+    },
+    flush,
+    close: async () => {
+      await flush();
+      await close();
+    },
+  };
+}
+
+/** Writes to a file instead. Throws UsageError when it cannot be opened. */
+export async function fileSink(path: string): Promise<Sink> {
+  const file = await open(path, "w").catch((error: NodeJS.ErrnoException) => {
+    throw new UsageError("报告文件无法写入", { file: path, key: "--output", found: error.code ?? error.message });
+  });
+  const write: Io["write"] = async (text) => {
+    await file.appendFile(text);
+    return true;
+  };
+  return sink(write, () => file.close());
+}
