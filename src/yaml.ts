@@ -27,9 +27,9 @@ export function parseYaml<S extends v.GenericSchema>(file: string, content: stri
   const result = v.safeParse(schema, document.toJS() as unknown);
   if (result.success) return { value: result.output, mistake };
 
-  const issue = deepest(result.issues);
+  const issue = deepest(result.issues.find(isUnknownKey) ? result.issues.filter(isUnknownKey) : result.issues); // a typo of a required key is told as a typo
   const path = (issue.path ?? []).map((item) => item.key as string | number);
-  if (issue.type === "strict_object" && issue.expected === "never") {
+  if (isUnknownKey(issue)) {
     const key = String(path.at(-1));
     const near = nearest(key, siblings(schema, path.slice(0, -1)));
     throw mistake(path, near ? `不认识的键“${key}”，是不是“${near}”？` : `不认识的键“${key}”`);
@@ -42,6 +42,10 @@ export function parseYaml<S extends v.GenericSchema>(file: string, content: stri
 }
 
 type Issue = v.BaseIssue<unknown>;
+
+function isUnknownKey(issue: Issue): boolean {
+  return issue.type === "strict_object" && issue.expected === "never";
+}
 
 /** Inside a union, the issue that got furthest says most. */
 function deepest(issues: readonly Issue[]): Issue {

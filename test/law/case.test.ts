@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { products, type Facts } from "../../src/document.ts";
-import { closest, loadCases, type Case } from "../../src/law/case.ts";
+import { loadCases, type Case } from "../../src/law/case.ts";
+import { closest } from "../../src/law/closest.ts";
 import { caseLine, caseRecord } from "../../src/law/cite-case.ts";
 import { caseFiles, cases } from "./book.ts";
 
