@@ -29,7 +29,7 @@ const lightBridge = new RegExp(`(?:${light}|${equates}|${copula}|一|一[款种�
 const affixed = new RegExp(`^${oneOf(guarantee)}+[、和与或及]`, "u");
 
 /** 除非, 莫非, 无非 negate nothing; 要不, 舍不得 neither. */
-const negator = /(?:≠|不是|而非|(?<![除莫无若])非|(?<![要差舍巴恨])不|毫?无|无法|没有?人?|未|未必|难以|禁止|严禁|杜绝|打破|告别|终结|取消|摒弃|破除|抛弃|拒绝|(?<!即将|将|马上)停止)$/u;
+const negator = /(?:≠|不是|而非|(?<![除莫无若])非|(?<![要差舍巴恨])不|毫?无|无法|没有?人?|未|未必|难以|(?:禁止|严禁|杜绝|打破|告别|终结|取消|摒弃|破除|抛弃|拒绝)了?|(?<!即将|将|马上)停止)$/u;
 /** 取消的保本理财, 停止发行的保本理财: negates another thing. */
 const attributive = /^(?:发行|销售|推出)?的/u;
 /** 能不能, 有没有: a question, no negation. */
