@@ -8,15 +8,17 @@ export type Channel = (typeof channels)[number];
 
 export const products = [
   "deposit", "structured-deposit", "wealth", "fund", "private-fund", "trust",
-  "insurance", "life-insurance", "new-type-life", "health-insurance",
+  "insurance", "life-insurance", "new-type-life", "participating-life", "universal-life", "health-insurance",
   "loan", "card", "card-instalment", "metal", "payment",
 ] as const;
 export type Product = (typeof products)[number];
 
-/** The product tree: a new-type-life policy is life insurance is insurance; card-instalment is card. */
+/** The product tree: 分红险 and 万能险 have rules of their own and are new-type life insurance, which is life insurance, which is insurance. */
 export const parentProduct: { readonly [P in Product]?: Product } = {
   "life-insurance": "insurance",
   "new-type-life": "life-insurance",
+  "participating-life": "new-type-life",
+  "universal-life": "new-type-life",
   "health-insurance": "insurance",
   "card-instalment": "card",
 };

@@ -25,14 +25,14 @@ export function homes(key: string, entry: ProvisionFile, draft: Draft): readonly
 }
 
 function currentHome(key: string, entry: ProvisionFile, { law, file }: Draft): readonly Home[] {
-  const { article, quote, verified, fromVerified, source } = entry;
+  const { article, quote, verified, fromVerified, source, words } = entry;
   const { from: lawFrom, to: lawTo, issued, versions } = file.value;
   const from = entry.from === undefined ? lawFrom : entry.from;
   const to = entry.to === undefined ? lawTo : entry.to;
   // A commencement nobody published: before the day of issue the law can have bound no one.
   const begin = from ?? lawFrom ?? issued;
   if (begin === null) throw file.mistake(["provisions", key], "生效日和印发日都不知道，判断不了何时适用", { expected: "from 或 issued" });
-  const home: Home = { id: `${law.id}#${key}`, law, article, quote, from, to, since: surely(begin), until: to, verified, source };
+  const home: Home = { id: `${law.id}#${key}`, law, article, quote, from, to, since: surely(begin), until: to, verified, source, ...(words && { words }) };
   checkHome(home, ["provisions", key], file);
 
   if (!fromVerified) return [home];

@@ -72,6 +72,8 @@ export interface Home {
   readonly until: Day | null;
   readonly verified: Verified;
   readonly source: string;
+  /** The norm speaks of these words only; it carries no finding about others. */
+  readonly words?: readonly string[];
   /** An older text of the same law: 1994年文本. */
   readonly text?: string;
   /** The copy's channel is unknown, and this home holds for this channel only. */
@@ -102,6 +104,8 @@ const provision = v.strictObject({
   channels: v.pipe(v.array(v.picklist(channels)), v.minLength(1, "至少一个渠道")),
   products: v.pipe(v.array(v.picklist(["any", ...products])), v.minLength(1, "至少一类产品，不限写 any")),
   class: v.picklist(provisionClasses),
+  /** The words it names, where it is about nothing else: 极品. Left out: not bound to words, or an open list (…等). */
+  words: v.exactOptional(v.array(text)),
   // Left out: as the instrument.
   from: v.exactOptional(v.nullable(knownDate)),
   to: v.exactOptional(v.nullable(fullDay)),

@@ -22,7 +22,6 @@ export interface Frames {
   readonly noBasis: string;
   readonly evasion: string;
   readonly exempt: string;
-  readonly unchecked: string;
 }
 
 const zh: Frames = {
@@ -44,7 +43,6 @@ const zh: Frames = {
   noBasis: "无（本工具自身的提示）",
   evasion: "疑似变体",
   exempt: "豁免：",
-  unchecked: "未检查",
 };
 
 const en: Frames = {
@@ -52,7 +50,7 @@ const en: Frames = {
   channel: { hall: "hall", sms: "sms", online: "online", phone: "phone" },
   product: {
     "deposit": "deposit", "structured-deposit": "structured deposit", "wealth": "wealth management", "fund": "fund", "private-fund": "private fund",
-    "trust": "trust", "insurance": "insurance", "life-insurance": "life insurance", "new-type-life": "new-type life insurance",
+    "trust": "trust", "insurance": "insurance", "life-insurance": "life insurance", "new-type-life": "new-type life insurance", "participating-life": "participating life insurance", "universal-life": "universal life insurance",
     "health-insurance": "health insurance", "loan": "loan", "card": "credit card", "card-instalment": "card instalment", "metal": "precious metal",
     "payment": "payment",
   },
@@ -71,7 +69,6 @@ const en: Frames = {
   noBasis: "none (the tool's own note)",
   evasion: "suspected variant",
   exempt: "exempt: ",
-  unchecked: "not checked",
 };
 
 export const frames: Readonly<Record<"zh" | "en", Frames>> = { zh, en };

@@ -34,8 +34,6 @@ export function judgeRule(rule: Rule, seen: Seen, document: Document, facts: Fac
   if (!law && rule.basis.length > 0) return [];
 
   const day = law?.day ?? ran.from;
-  const homes = law?.homes ?? [];
-  const doubtful = applied.is === "unknown" || (homes.length > 0 && homes.every((home) => home.conditional || !home.law.binding || home.verified === "no"));
   const cases = closest(rule.cases.flatMap((id) => book.cases.get(id) ?? []), facts, Infinity);
 
   const about = rule.verb.kind !== "require";
@@ -44,6 +42,9 @@ export function judgeRule(rule: Rule, seen: Seen, document: Document, facts: Fac
     const exemption = exemptionFor(rule.unless, hit, document, { book, day, names: options.names ?? [] });
     const { text, style } = document.blocks[hit.block] as Document["blocks"][number]; // hits come from these blocks
     const match = text.value.slice(hit.start, hit.end);
+    const homes = bestRead((law?.homes ?? []).filter((home) => speaksOf(home, match)));
+    if (rule.basis.length > 0 && homes.length === 0) continue;
+    const doubtful = applied.is === "unknown" || homes.every((home) => home.conditional || !home.law.binding || home.verified === "no");
     const milder = exemption?.becomes;
     const ruleClass = milder ?? rule.class;
     judged.push({
@@ -101,6 +102,17 @@ function severity(ruleClass: RuleClass, doubtful: boolean): Severity {
 function exemptionBasis({ basis }: Exemption, book: RuleBook, day: Day): readonly Home[] {
   const provisions = basis.flatMap((id) => book.provisions.get(id) ?? []);
   return governing(provisions, { products: [] }, { from: day, to: day })?.homes ?? [];
+}
+
+/** 工商广字〔1997〕第207号 speaks of 极品 and of nothing else. */
+function speaksOf({ words }: Home, match: string): boolean {
+  return !words || words.some((word) => match.includes(word));
+}
+
+/** What nobody read is named only where nothing that was read carries the rule. */
+function bestRead(homes: readonly Home[]): readonly Home[] {
+  const read = homes.filter(({ verified }) => verified !== "no");
+  return read.length > 0 ? read : homes;
 }
 
 /** Two norms of one article are cited once. */

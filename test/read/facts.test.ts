@@ -22,7 +22,7 @@ describe("产品", () => {
   it.each([
     ["存款", ["deposit"]], ["大额存单", ["deposit"]], ["结构性存款", ["structured-deposit"]], ["理财产品", ["wealth"]], ["wealth", ["wealth"]],
     ["公募基金", ["fund"]], ["私募", ["private-fund"]], ["信托", ["trust"]], ["保险", ["insurance"]], ["人寿保险", ["life-insurance"]],
-    ["分红险", ["new-type-life"]], ["医疗险", ["health-insurance"]], ["消费贷", ["loan"]], ["信用卡", ["card"]], ["分期", ["card-instalment"]],
+    ["分红险", ["participating-life"]], ["万能险", ["universal-life"]], ["投连险", ["new-type-life"]], ["医疗险", ["health-insurance"]], ["消费贷", ["loan"]], ["信用卡", ["card"]], ["分期", ["card-instalment"]],
     ["黄金", ["metal"]], ["支付业务", ["payment"]], ["基金、保险", ["fund", "insurance"]], ["基金，公募基金", ["fund"]],
     [["理财", "fund"], ["wealth", "fund"]],
   ])("%s → %s", (word, products) => {
