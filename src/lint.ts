@@ -1,7 +1,7 @@
 import type { Day, Document } from "./document.ts";
 import type { Finding, Verdict } from "./finding.ts";
 import type { Preset, RuleBook } from "./rule/book.ts";
-import { inOrder, contains } from "./rule/hit.ts";
+import { contains, inOrder, overlaps, size } from "./rule/hit.ts";
 import { infer } from "./rule/infer.ts";
 import { judgeRule, type Judgement } from "./rule/judge-rule.ts";
 import { sight } from "./rule/sight.ts";
@@ -31,24 +31,31 @@ export function judge(document: Document, book: RuleBook, options: LintOptions):
     const rule = book.rules[index];
     if (rule && options.preset.classes.includes(rule.class)) judged.push(...judgeRule(rule, seen, document, facts, book, options));
   }
-  judged.sort((a, b) => inOrder(a.hit, b.hit) || order(a.finding.rule, b.finding.rule));
-  const findings = judged.filter(({ finding }) => finding.exempt === undefined);
+  judged.sort((a, b) => inOrder(a.hit, b.hit) || (a.finding.rule < b.finding.rule ? -1 : 1));
   return {
     status: "checked",
     facts,
     assumed,
-    findings: findings.filter((one) => !findings.some((other) => saysMore(other, one))).map(({ finding }) => finding),
+    findings: withoutEchoes(judged.filter(({ finding }) => finding.exempt === undefined)).map(({ finding }) => finding),
     exempt: judged.filter(({ finding }) => finding.exempt !== undefined).map(({ finding }) => finding),
   };
 }
 
 /** 保本 within 保本保息 is the same fault: of two findings of one family the wider one is told, unless it is the milder. */
+function withoutEchoes(judged: readonly Judgement[]): readonly Judgement[] {
+  const echoes = new Set<Judgement>();
+  for (const [{ one: a }, { one: b }] of overlaps(judged.map((one) => ({ ...one.hit, one })))) {
+    if (saysMore(a, b)) echoes.add(b);
+    else if (saysMore(b, a)) echoes.add(a);
+  }
+  return echoes.size === 0 ? judged : judged.filter((one) => !echoes.has(one));
+}
+
 function saysMore(wide: Judgement, narrow: Judgement): boolean {
-  if (wide === narrow || wide.finding.family !== narrow.finding.family || !wide.about || !narrow.about) return false;
-  const same = wide.hit.block === narrow.hit.block && wide.hit.start === narrow.hit.start && wide.hit.end === narrow.hit.end;
-  if (!same && !contains(wide.hit, narrow.hit)) return false;
-  const rank = RANK[wide.finding.severity] - RANK[narrow.finding.severity];
-  return same ? rank > 0 || (rank === 0 && wide.finding.rule < narrow.finding.rule) : rank >= 0;
+  if (wide.finding.family !== narrow.finding.family || !wide.about || !narrow.about || !contains(wide.hit, narrow.hit)) return false;
+  const milder = RANK[wide.finding.severity] - RANK[narrow.finding.severity];
+  if (size(wide.hit) > size(narrow.hit)) return milder >= 0;
+  return milder > 0 || (milder === 0 && wide.finding.rule < narrow.finding.rule);
 }
 
 const RANK = { error: 2, warning: 1, info: 0 } as const;
@@ -61,7 +68,3 @@ function silent(document: Document, status: Verdict["status"]): Verdict {
 }
 
 const NONE: readonly never[] = [];
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}

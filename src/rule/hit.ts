@@ -5,24 +5,41 @@ export interface Hit {
   readonly end: number;
 }
 
-/** Of overlapping hits in one block the longest stays. Returned in the order of the document. */
+/** Of overlapping hits the longest stays, then the first. Returned in the order of the document. */
 export function longest<H extends Hit>(hits: readonly H[]): readonly H[] {
   if (hits.length < 2) return hits;
-  const kept: H[] = [];
-  const bySize = [...hits].sort((a, b) => b.end - b.start - (a.end - a.start) || a.block - b.block || a.start - b.start);
-  for (const hit of bySize) if (!kept.some((other) => overlap(hit, other))) kept.push(hit);
-  return kept.sort(inOrder);
+  const rivals = new Map<H, H[]>();
+  for (const [a, b] of overlaps(hits)) {
+    rivals.set(a, [...(rivals.get(a) ?? []), b]);
+    rivals.set(b, [...(rivals.get(b) ?? []), a]);
+  }
+  if (rivals.size === 0) return hits.toSorted(inOrder);
+  const kept = new Set<H>();
+  for (const hit of hits.toSorted((a, b) => size(b) - size(a) || inOrder(a, b))) {
+    if (!rivals.get(hit)?.some((rival) => kept.has(rival))) kept.add(hit);
+  }
+  return [...kept].sort(inOrder);
+}
+
+/** The pairs that overlap. Takes time with their number, not with the square of the hits: 50 MB of copy may hit often. */
+export function* overlaps<H extends Hit>(hits: readonly H[]): Generator<readonly [H, H]> {
+  let open: H[] = [];
+  for (const hit of hits.toSorted(inOrder)) {
+    open = open.filter(({ block, end }) => block === hit.block && end > hit.start);
+    for (const other of open) yield [other, hit];
+    open.push(hit);
+  }
 }
 
 export function inOrder(a: Hit, b: Hit): number {
   return a.block - b.block || a.start - b.start || a.end - b.end;
 }
 
-export function overlap(a: Hit, b: Hit): boolean {
-  return a.block === b.block && a.start < b.end && b.start < a.end;
+/** Does `outer` hold all of `inner`? */
+export function contains(outer: Hit, inner: Hit): boolean {
+  return outer.block === inner.block && outer.start <= inner.start && inner.end <= outer.end;
 }
 
-/** Does `outer` contain `inner` and more? */
-export function contains(outer: Hit, inner: Hit): boolean {
-  return outer.block === inner.block && outer.start <= inner.start && inner.end <= outer.end && outer.end - outer.start > inner.end - inner.start;
+export function size({ start, end }: Hit): number {
+  return end - start;
 }

@@ -38,6 +38,7 @@ export function judgeRule(rule: Rule, seen: Seen, document: Document, facts: Fac
 
   const about = rule.verb.kind !== "require";
   const judged: Judgement[] = [];
+  const seenBefore = new Map<string, number>();
   for (const hit of candidates) {
     const exemption = exemptionFor(rule.unless, hit, document, { book, day, names: options.names ?? [] });
     const { text, style } = document.blocks[hit.block] as Document["blocks"][number]; // hits come from these blocks
@@ -47,6 +48,9 @@ export function judgeRule(rule: Rule, seen: Seen, document: Document, facts: Fac
     const doubtful = applied.is === "unknown" || homes.every((home) => home.conditional || !home.law.binding || home.verified === "no");
     const milder = exemption?.becomes;
     const ruleClass = milder ?? rule.class;
+    const around = excerpt(text, [hit.start, hit.end]);
+    const nth = seenBefore.get(around.text) ?? 0;
+    seenBefore.set(around.text, nth + 1);
     judged.push({
       hit,
       about,
@@ -57,21 +61,19 @@ export function judgeRule(rule: Rule, seen: Seen, document: Document, facts: Fac
         severity: severity(ruleClass, doubtful),
         place: text.origin([hit.start, hit.end]),
         match,
-        excerpt: excerpt(text, [hit.start, hit.end]),
+        excerpt: around,
         message: `${applied.ifSo}${milder ? (exemption.message ?? exemption.because) : rule.message}${style?.hidden ? "（这段文字在页面上不可见）" : ""}`,
         advice: rule.advice,
         provisions: distinct(milder ? [...homes, ...exemptionBasis(exemption, book, day)] : homes),
         cases,
         evasion: false,
-        fingerprint: fingerprint(rule.id, document.path, text.value, match, judged.filter((one) => one.finding.match === match).length),
+        fingerprint: fingerprint(rule.id, document.path, around.text, match, nth),
         ...(exemption && !milder ? { exempt: exemption.because } : {}),
       },
     });
+    if (!about && !judged.at(-1)?.finding.exempt) break; // one lack is one finding: at the first mention that nothing exempts
   }
-  if (rule.verb.kind !== "require") return judged;
-  // One lack is one finding: at the first mention that nothing exempts.
-  const open = judged.find(({ finding }) => finding.exempt === undefined);
-  return [...(open ? [open] : []), ...judged.filter(({ finding }) => finding.exempt !== undefined)];
+  return judged;
 }
 
 function candidatesOf({ verb }: Rule, seen: Seen, document: Document, book: RuleBook): readonly Hit[] {
