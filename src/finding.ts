@@ -38,8 +38,10 @@ export interface Verdict {
   /** What was inferred or assumed, and from what; Chinese. */
   readonly assumed: readonly string[];
   readonly findings: readonly Finding[];
-  /** Hits that an exemption let pass. */
-  readonly exempt: readonly Finding[];
+  /** How many hits an exemption let pass … */
+  readonly exempted: number;
+  /** … and which: made only when asked for, innocent copy has many. */
+  readonly exempt: () => readonly Finding[];
 }
 
 export interface Judged {

@@ -3,7 +3,8 @@ import type { Finding, Verdict } from "./finding.ts";
 import type { Preset, RuleBook } from "./rule/book.ts";
 import { contains, inOrder, overlaps, size } from "./rule/hit.ts";
 import { infer } from "./rule/infer.ts";
-import { judgeRule, type Judgement } from "./rule/judge-rule.ts";
+import { findingsOf } from "./rule/finding-of.ts";
+import { judgeRule, passes, type Judgement } from "./rule/judge-rule.ts";
 import { sight } from "./rule/sight.ts";
 
 export interface LintOptions {
@@ -31,13 +32,16 @@ export function judge(document: Document, book: RuleBook, options: LintOptions):
     const rule = book.rules[index];
     if (rule && options.preset.classes.includes(rule.class)) judged.push(...judgeRule(rule, seen, document, facts, book, options));
   }
-  judged.sort((a, b) => inOrder(a.hit, b.hit) || (a.finding.rule < b.finding.rule ? -1 : 1));
+  if (judged.length === 0) return { status: "checked", facts, assumed, findings: NONE, exempted: 0, exempt: none };
+  judged.sort((a, b) => inOrder(a.hit, b.hit) || (a.rule.id < b.rule.id ? -1 : 1));
+  const passing = judged.filter(passes);
   return {
     status: "checked",
     facts,
     assumed,
-    findings: withoutEchoes(judged.filter(({ finding }) => finding.exempt === undefined)).map(({ finding }) => finding),
-    exempt: judged.filter(({ finding }) => finding.exempt !== undefined).map(({ finding }) => finding),
+    findings: findingsOf(withoutEchoes(judged.filter((one) => !passes(one))), document, facts, book),
+    exempted: passing.length,
+    exempt: () => findingsOf(passing, document, facts, book),
   };
 }
 
@@ -51,11 +55,13 @@ function withoutEchoes(judged: readonly Judgement[]): readonly Judgement[] {
   return echoes.size === 0 ? judged : judged.filter((one) => !echoes.has(one));
 }
 
+/** What copy lacks (require) and what it says are never the same fault. */
 function saysMore(wide: Judgement, narrow: Judgement): boolean {
-  if (wide.finding.family !== narrow.finding.family || !wide.about || !narrow.about || !contains(wide.hit, narrow.hit)) return false;
-  const milder = RANK[wide.finding.severity] - RANK[narrow.finding.severity];
+  const apart = wide.rule.family !== narrow.rule.family || wide.rule.verb.kind === "require" || narrow.rule.verb.kind === "require";
+  if (apart || !contains(wide.hit, narrow.hit)) return false;
+  const milder = RANK[wide.severity] - RANK[narrow.severity];
   if (size(wide.hit) > size(narrow.hit)) return milder >= 0;
-  return milder > 0 || (milder === 0 && wide.finding.rule < narrow.finding.rule);
+  return milder > 0 || (milder === 0 && wide.rule.id < narrow.rule.id);
 }
 
 const RANK = { error: 2, warning: 1, info: 0 } as const;
@@ -64,7 +70,8 @@ const RANK = { error: 2, warning: 1, info: 0 } as const;
 const HAN = /\p{Script=Han}/u;
 
 function silent(document: Document, status: Verdict["status"]): Verdict {
-  return { status, facts: document.facts, assumed: document.assumed ?? NONE, findings: NONE, exempt: NONE };
+  return { status, facts: document.facts, assumed: document.assumed ?? NONE, findings: NONE, exempted: 0, exempt: none };
 }
 
 const NONE: readonly never[] = [];
+const none = (): readonly never[] => NONE;

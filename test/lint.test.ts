@@ -71,7 +71,7 @@ describe("copy that is none", () => {
   it("does not flag a quoted fraud, but accounts for it", () => {
     const found = verdict("警惕“保本高收益”的理财骗局。", { products: ["wealth"] });
     expect(found.findings).toEqual([]);
-    expect(found.exempt.length).toBeGreaterThan(0);
+    expect(found.exempted).toBeGreaterThan(0);
   });
 });
 

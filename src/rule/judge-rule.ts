@@ -1,23 +1,33 @@
 import type { Day, Document, Facts } from "../document.ts";
-import type { Finding, Severity } from "../finding.ts";
-import { closest } from "../law/closest.ts";
+import type { Severity } from "../finding.ts";
 import { governing, interval } from "../law/in-force.ts";
 import type { Home } from "../law/provision.ts";
 import type { LintOptions } from "../lint.ts";
 import { applies } from "./applies.ts";
 import type { RuleBook } from "./book.ts";
-import { excerpt } from "./excerpt.ts";
-import { fingerprint } from "./fingerprint.ts";
 import { inOrder, longest, type Hit } from "./hit.ts";
 import type { Exemption, Rule, RuleClass } from "./rule.ts";
 import type { Seen } from "./sight.ts";
 import { exemptionFor } from "./unless.ts";
 
-/** A finding and the hit it is about. `about`: it is about the hit's own words, not about what the copy lacks. */
+/** A hit, the rule it meets, and what the law of the day makes of it. */
 export interface Judgement {
   readonly hit: Hit;
-  readonly finding: Finding;
-  readonly about: boolean;
+  readonly rule: Rule;
+  /** The rule's class, or the milder one of an exemption. */
+  readonly class: RuleClass;
+  readonly severity: Severity;
+  /** Where the norms that carry it stood on that day. */
+  readonly homes: readonly Home[];
+  readonly day: Day;
+  /** “若为理财：” where the product or channel is not known. */
+  readonly ifSo: string;
+  readonly exemption?: Exemption;
+}
+
+/** Does an exemption let the hit pass, not only make it milder? */
+export function passes({ exemption }: Judgement): boolean {
+  return exemption !== undefined && exemption.becomes === undefined;
 }
 
 /** What one rule says of a document: nothing where it does not apply or no provision of its basis was yet in force. */
@@ -29,49 +39,22 @@ export function judgeRule(rule: Rule, seen: Seen, document: Document, facts: Fac
 
   const asOf = options.preset.asOf;
   const ran = asOf ? { from: asOf, to: asOf } : interval(facts, options.today);
-  const provisions = rule.basis.flatMap((id) => book.provisions.get(id) ?? []);
-  const law = governing(provisions, applied.facts, ran);
+  const law = governing(rule.basis.flatMap((id) => book.provisions.get(id) ?? []), applied.facts, ran);
   if (!law && rule.basis.length > 0) return [];
 
   const day = law?.day ?? ran.from;
-  const cases = closest(rule.cases.flatMap((id) => book.cases.get(id) ?? []), facts, Infinity);
-
-  const about = rule.verb.kind !== "require";
   const judged: Judgement[] = [];
-  const seenBefore = new Map<string, number>();
   for (const hit of candidates) {
-    const exemption = exemptionFor(rule.unless, hit, document, { book, day, names: options.names ?? [] });
-    const { text, style } = document.blocks[hit.block] as Document["blocks"][number]; // hits come from these blocks
-    const match = text.value.slice(hit.start, hit.end);
-    const homes = bestRead((law?.homes ?? []).filter((home) => speaksOf(home, match)));
+    const homes = carrying(law?.homes ?? [], hit, document);
     if (rule.basis.length > 0 && homes.length === 0) continue;
-    const doubtful = applied.is === "unknown" || homes.every((home) => home.conditional || !home.law.binding || home.verified === "no");
-    const milder = exemption?.becomes;
-    const ruleClass = milder ?? rule.class;
-    const around = excerpt(text, [hit.start, hit.end]);
-    const nth = seenBefore.get(around.text) ?? 0;
-    seenBefore.set(around.text, nth + 1);
-    judged.push({
-      hit,
-      about,
-      finding: {
-        rule: rule.id,
-        family: rule.family,
-        class: ruleClass,
-        severity: severity(ruleClass, doubtful),
-        place: text.origin([hit.start, hit.end]),
-        match,
-        excerpt: around,
-        message: `${applied.ifSo}${milder ? (exemption.message ?? exemption.because) : rule.message}${style?.hidden ? "（这段文字在页面上不可见）" : ""}`,
-        advice: rule.advice,
-        provisions: distinct(milder ? [...homes, ...exemptionBasis(exemption, book, day)] : homes),
-        cases,
-        evasion: false,
-        fingerprint: fingerprint(rule.id, document.path, around.text, match, nth),
-        ...(exemption && !milder ? { exempt: exemption.because } : {}),
-      },
-    });
-    if (!about && !judged.at(-1)?.finding.exempt) break; // one lack is one finding: at the first mention that nothing exempts
+    const exemption = exemptionFor(rule.unless, hit, document, { book, day, names: options.names ?? [] });
+    const ruleClass = exemption?.becomes ?? rule.class;
+    const judgement: Judgement = {
+      hit, rule, class: ruleClass, severity: severity(ruleClass, applied.is === "unknown" || isDoubtful(homes)), homes, day, ifSo: applied.ifSo,
+      ...(exemption ? { exemption } : {}),
+    };
+    judged.push(judgement);
+    if (rule.verb.kind === "require" && !passes(judgement)) break; // one lack is one finding: at the first mention that nothing exempts
   }
   return judged;
 }
@@ -83,7 +66,7 @@ function candidatesOf({ verb }: Rule, seen: Seen, document: Document, book: Rule
     case "require":
       return seen.disclosures.some((hit) => isVisible(document, hit)) ? [] : longest(seen.mentions);
     case "check":
-      return book.checks.get(verb.name)?.run(document, [...seen.mentions].sort(inOrder), verb.options) ?? [];
+      return book.checks.get(verb.name)?.run(document, seen.mentions.toSorted(inOrder), verb.options) ?? [];
   }
 }
 
@@ -93,31 +76,24 @@ function isVisible(document: Document, { block }: Hit): boolean {
   return kind !== "alt" && !style?.hidden;
 }
 
+/** The homes that speak of these words. What nobody read is named only where nothing that was read carries the rule. */
+function carrying(homes: readonly Home[], { block, start, end }: Hit, document: Document): readonly Home[] {
+  const words = (): string => document.blocks[block]?.text.value.slice(start, end) ?? "";
+  // 工商广字〔1997〕第207号 speaks of 极品 and of nothing else.
+  const speaking = homes.filter((home) => !home.words || home.words.some((word) => words().includes(word)));
+  const read = speaking.filter(({ verified }) => verified !== "no");
+  return read.length > 0 ? read : speaking;
+}
+
+/** Does it rest on no verified binding provision that surely reaches the copy? */
+function isDoubtful(homes: readonly Home[]): boolean {
+  return homes.every((home) => home.conditional || !home.law.binding || home.verified === "no");
+}
+
 const SEVERITY: { readonly [C in RuleClass]: Severity } = { ban: "error", required: "error", evidence: "warning", context: "warning", advice: "info" };
 
-/** What rests on an unknown fact, or on no verified binding provision, blocks no merge. */
+/** What is doubtful blocks no merge. */
 function severity(ruleClass: RuleClass, doubtful: boolean): Severity {
   const full = SEVERITY[ruleClass];
   return doubtful && full === "error" ? "warning" : full;
-}
-
-function exemptionBasis({ basis }: Exemption, book: RuleBook, day: Day): readonly Home[] {
-  const provisions = basis.flatMap((id) => book.provisions.get(id) ?? []);
-  return governing(provisions, { products: [] }, { from: day, to: day })?.homes ?? [];
-}
-
-/** 工商广字〔1997〕第207号 speaks of 极品 and of nothing else. */
-function speaksOf({ words }: Home, match: string): boolean {
-  return !words || words.some((word) => match.includes(word));
-}
-
-/** What nobody read is named only where nothing that was read carries the rule. */
-function bestRead(homes: readonly Home[]): readonly Home[] {
-  const read = homes.filter(({ verified }) => verified !== "no");
-  return read.length > 0 ? read : homes;
-}
-
-/** Two norms of one article are cited once. */
-function distinct(homes: readonly Home[]): readonly Home[] {
-  return homes.filter(({ law, article }, i) => !homes.slice(0, i).some((other) => other.law.id === law.id && other.article === article));
 }

@@ -1,5 +1,6 @@
 import type { Judged } from "../../src/finding.ts";
 import type { Head, Look, Summary } from "../../src/report/format.ts";
+import type { Case } from "../../src/law/case.ts";
 import type { Home } from "../../src/law/provision.ts";
 
 export const head: Head = {
@@ -50,7 +51,8 @@ export const poster: Judged = {
         fingerprint: "5a5a5a5a",
       },
     ],
-    exempt: [
+    exempted: 1,
+    exempt: () => [
       {
         rule: "return/guaranteed",
         family: "return",
@@ -74,5 +76,26 @@ export const poster: Judged = {
 /** A message of a list, clean. */
 export const message: Judged = {
   document: { path: "短信.csv", record: 3, line: 7, facts: { channel: "sms", products: [] }, blocks: [] },
-  verdict: { status: "checked", facts: { channel: "sms", products: [] }, assumed: [], findings: [], exempt: [] },
+  verdict: { status: "checked", facts: { channel: "sms", products: [] }, assumed: [], findings: [], exempted: 0, exempt: () => [] },
+};
+
+/** A punished branch. */
+export const bank: Case = {
+  id: "samr-example-2021",
+  kind: "行政处罚",
+  authority: "示例市市场监督管理局",
+  document: "示市监罚〔2021〕1号",
+  date: "2021-03-01",
+  respondent: "示例银行城东支行",
+  channels: ["hall"],
+  products: ["wealth"],
+  wording: ["保本保息，稳赚不赔"],
+  conduct: "在海报上承诺保本保收益。",
+  basis: null,
+  penalty: "罚款20万元",
+  amount: 200_000,
+  families: ["return"],
+  citable: true,
+  verified: "press",
+  sources: [{ publisher: "示例日报", url: "https://example.com/1" }],
 };

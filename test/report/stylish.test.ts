@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Judged } from "../../src/finding.ts";
 import type { Look } from "../../src/report/format.ts";
 import { stylish } from "../../src/report/stylish.ts";
-import { head, message, plain, poster, summary } from "./sample.ts";
+import { bank, head, message, plain, poster, summary } from "./sample.ts";
 
 function report(look: Partial<Look>, ...judged: readonly Judged[]): string {
   const format = stylish({ ...plain, ...look });
@@ -19,14 +19,30 @@ test("a finding stands under its file, underlined in the columns of the terminal
                   ^^^^^^^^
     建议：删去承诺，写明“理财非存款，产品有风险”
     依据：《中华人民共和国广告法》第二十五条第（一）项
-          《中华人民共和国广告法》第二十五条第（一）项
-          《中华人民共和国广告法》第二十五条第（一）项
-          另有 1 条
     案例：暂无可引用案例
 
 已检查 2 个文件、2 条文案：错误 1，警告 0，提示 0
 豁免 1 处（加 --show-exempt 查看）
+一条规则的全部依据、案例和改法：shenyan explain <规则编号>
 慎言 0.1.0，规则库 2026.11.23（3f1c0a9d2b7e），预设 recommended，规则 12 条，判断日 2026-11-23
+`);
+});
+
+test("three provisions and two cases at most; two that read alike are one", () => {
+  const [finding] = poster.verdict.findings;
+  if (!finding) throw new Error("the poster has a finding");
+  const articles = ["第四条", "第四条", "第九条第（三）项", "第二十五条第（一）项", "第二十八条"];
+  const provisions = finding.provisions.slice(0, 1).flatMap((home) => articles.map((article) => ({ ...home, article })));
+  const told = report({}, { ...poster, verdict: { ...poster.verdict, findings: [{ ...finding, provisions, cases: [bank, bank, bank] }] } });
+  expect(told).toContain(`    依据：《中华人民共和国广告法》第四条
+          《中华人民共和国广告法》第九条第（三）项
+          《中华人民共和国广告法》第二十五条第（一）项
+          另有 1 条
+    案例：示例银行城东支行：“保本保息，稳赚不赔” → 罚款20万元
+            示例市市场监督管理局，示市监罚〔2021〕1号，2021-03-01（示例日报）
+          示例银行城东支行：“保本保息，稳赚不赔” → 罚款20万元
+            示例市市场监督管理局，示市监罚〔2021〕1号，2021-03-01（示例日报）
+          另有 1 条
 `);
 });
 
@@ -74,12 +90,12 @@ test("a clean pass, what was passed over, what could not be read: all are told",
 test("copy without Han characters is listed with its language", () => {
   const english: Judged = {
     document: { path: "wealth-en.md", facts: { products: [] }, blocks: [] },
-    verdict: { status: "not-chinese", facts: { products: [] }, assumed: ["不含汉字，未检查；语种：英语"], findings: [], exempt: [] },
+    verdict: { status: "not-chinese", facts: { products: [] }, assumed: ["不含汉字，未检查；语种：英语"], findings: [], exempted: 0, exempt: () => [] },
   };
-  expect(report({}, english)).toContain("wealth-en.md\n  未检查 · 渠道未知 · 产品未知 · 发布日期未知\n  推定：不含汉字，未检查；语种：英语\n");
+  expect(report({}, english)).toContain("wealth-en.md\n  不含汉字，未检查；语种：英语\n");
 });
 
 test("English frames", () => {
   expect(report({ lang: "en" }, poster)).toContain("  hall · wealth management · published 2021-06-01\n  assumed: ");
-  expect(report({ lang: "en" }, poster)).toContain("checked 1 files, 2 documents: 1 errors, 0 warnings, 0 infos\n");
+  expect(report({ lang: "en" }, poster)).toContain("checked 1 file, 2 documents: 1 error, 0 warnings, 0 infos\n");
 });
