@@ -22,8 +22,8 @@ describe.each(Object.values(contexts))("$title $name", ({ name, examples, holds 
   });
 });
 
-test("only the five named contexts exist", () => {
-  expect(Object.keys(contexts)).toEqual(["negated", "caution", "question", "statute", "disclosure"]);
+test("only the six named contexts exist", () => {
+  expect(Object.keys(contexts)).toEqual(["negated", "caution", "question", "statute", "disclosure", "deposit"]);
 });
 
 /** Copy with [[marked]] hits, folded, and the hits in the folded text. */

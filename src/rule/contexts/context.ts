@@ -1,5 +1,6 @@
 import type { Span, Text } from "../../text/text.ts";
 import { caution } from "./caution.ts";
+import { deposit } from "./deposit.ts";
 import { disclosure } from "./disclosure.ts";
 import { negated } from "./negated.ts";
 import { question } from "./question.ts";
@@ -17,5 +18,5 @@ export interface Context {
 
 /** By name, as rules call them: `unless: [{ context: negated }]`. */
 export const contexts: { readonly [name: string]: Context } = Object.fromEntries(
-  [negated, caution, question, statute, disclosure].map((context) => [context.name, context]),
+  [negated, caution, question, statute, disclosure, deposit].map((context) => [context.name, context]),
 );

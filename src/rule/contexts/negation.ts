@@ -5,24 +5,29 @@ const modal = oneOf("能 能够 会 可 可以 可能 得 应 应该 再 予 曾
 const person = "投资者 投资人 客户 消费者 持有人 公众 社会 外 您 其 他人 任何人";
 const subject = "理财 产品 理财产品 投资 基金 存款 保险 机构 银行 平台 公司 个人 单位 员工 第三方 人 业绩 本金 收益 未来 该 本产品 本理财 本基金";
 /** 对投资者的本金和收益 */
-const toward = `(?:对|向|就|为|给)(?:${oneOf(`${person} ${subject} 任何 最低`)}|[的和及与或、])+`;
+const toward = `(?:对|向|就|为|给|跟)(?:${oneOf(`${person} ${subject} 任何 最低`)}|[的和及与或、])+`;
 /** 任何一款理财产品, 哪家银行, 所有投资 */
 const quantified = `(?:任何|哪|所有|每|全部)一?[款种家只个项位]?的?${oneOf(subject)}{0,2}(?:[和或及、]${oneOf(subject)})?`;
-const kind = oneOf("任何 一切 所谓 绝对 完全 真正 百分百 100% 一款 一种 一只 一定 这种 那种 哪种 各种 形式 的 有");
+const kind = oneOf("任何 一切 所谓 绝对 完全 真正 百分百 100% 一款 一种 一只 一定 这种 那种 哪种 各种 形式 的 有 以");
 /** 不再是, 没有一款是; but not 不是“理财”是“保本”. */
 const copula = "(?<=[再会能非都均款种只家个])是";
 /** 不[像存款那样]保本 */
 const likened = `像${oneOf(subject)}那[样么]`;
-const light = `${modal}|${likened}|${quantified}|${toward}`;
+/** 没有[任何投资是]零风险的 */
+const said = `${quantified}(?:都|均|能)?是`;
+const light = `${modal}|${likened}|${said}|${quantified}|${toward}`;
 
 const verb = oneOf(`属于 存在 提供 具有 具备 含 含有 包含 涉及 设 设有 设置 约定 支持 追求 使用 出现 宣传 宣称 声称 自称 说 称 谈 讲 求 做
   实现 达到 作 作出 做出 给出 给予 进行 发行 销售 推出 开展 承担 享受 享有 获得 取得 得到 承诺 保证 确保 (?<!无)担保 许诺 代表 构成 等于 等同于 等同 意味着 预示 表示 表明 视为 负责 授权 委托`);
 const equates = oneOf("代表 等于 等同于 意味着 表示 表明 构成");
 const guarantee = "保本 保息 保收益 保底 保利 刚性兑付 刚兑";
+/** 不再[公布各产品的]预期收益率, 未[在我行购买过任何]保本理财 */
+const shown = `(?:公布|披露|展示|显示|列示|标注|标示)(?:(?:各类?|任何|所有|该|本|其|净值型|理财|产品|基金)+的?)?`;
+const bought = `(?:在(?:我行|本行|我司|银行))?(?:购买|买|认购|申购|持有|办理)过?任何`;
 const listed = `${oneOf(`${guarantee} 保本金 收益 本金 固定收益 最低收益 高收益 零风险 无风险 稳赚 稳赚不赔`)}的?(?:[、和与或及]|以及|或者)`;
 const quoted = "“[^“”]{1,12}”";
 
-const bridge = new RegExp(`(?:${light}|${kind}|${copula}|${verb}|${listed}|${oneOf(guarantee)}|${quoted}|[“‘「、])$`, "u");
+const bridge = new RegExp(`(?:${light}|${kind}|${copula}|${verb}|${shown}|${bought}|${listed}|${oneOf(guarantee)}|${quoted}|[“‘「、])$`, "u");
 /** Only what keeps two negators together: 没有[一款产品]不, 不[代表]没有. */
 const lightBridge = new RegExp(`(?:${light}|${equates}|${copula}|一|一[款种家只个]${oneOf(subject)}?)$`, "u");
 /** 非保本、高收益: 非 and 不 as an affix cover one word, not the list. */
