@@ -1,13 +1,16 @@
-import { isMap, isNode, isPair, isSeq, LineCounter, parseDocument, type Document, type Node } from "yaml";
+import { isMap, isNode, isPair, isSeq, LineCounter, parseDocument, type Document } from "yaml";
 import * as v from "valibot";
-import { nearest } from "./nearest.ts";
 import { UsageError } from "./usage-error.ts";
+import { complaint, type Path } from "./yaml-issue.ts";
+import { syntaxWords } from "./yaml-syntax.ts";
+
+/** An error that points at the value under `path`, or at its nearest ancestor. */
+export type MakeMistake = (path: Path, message: string, details?: { expected?: string; found?: string }) => UsageError;
 
 /** A YAML file that was read and checked, and where its values stand. */
 export interface Parsed<T> {
   readonly value: T;
-  /** An error that points at the value under `path`, or at its nearest ancestor. */
-  mistake(path: readonly (string | number)[], message: string, details?: { expected?: string; found?: string }): UsageError;
+  readonly mistake: MakeMistake;
 }
 
 /** Parses YAML (JSON is YAML) and checks it once. Throws UsageError with file:line:column, key, expected and found. */
@@ -18,65 +21,57 @@ export function parseYaml<S extends v.GenericSchema>(file: string, content: stri
     const { line, col } = lines.linePos(offset);
     return { file, line, column: col };
   };
+  const refused = (words: string, offset: number) => new UsageError(`不是合法的 YAML：${words}`, position(offset));
   const syntax = document.errors[0];
-  if (syntax) throw new UsageError(`不是合法的 YAML：${syntax.message}`, position(syntax.pos[0]));
+  if (syntax) throw refused(syntaxWords(syntax), syntax.pos[0]);
 
-  const mistake: Parsed<unknown>["mistake"] = (path, message, details = {}) =>
+  const mistake: MakeMistake = (path, message, details = {}) =>
     new UsageError(message, { ...position(offsetOf(document, path)), ...(path.length ? { key: path.join(".") } : {}), ...details });
+  return { value: checked(schema, plain(document, refused), mistake), mistake };
+}
 
-  const result = v.safeParse(schema, document.toJS() as unknown);
-  if (result.success) return { value: result.output, mistake };
+/** Checks a value once. Throws what `mistake` makes of the first thing wrong with it. */
+export function checked<S extends v.GenericSchema>(schema: S, value: unknown, mistake: MakeMistake): v.InferOutput<S> {
+  const result = v.safeParse(schema, value);
+  if (result.success) return result.output;
+  const { path, message, ...details } = complaint(result.issues, (under) => keysAt(schema, under));
+  throw mistake(path, message, details);
+}
 
-  const issue = deepest(result.issues.find(isUnknownKey) ? result.issues.filter(isUnknownKey) : result.issues); // a typo of a required key is told as a typo
-  const path = (issue.path ?? []).map((item) => item.key as string | number);
-  if (isUnknownKey(issue)) {
-    const key = String(path.at(-1));
-    const near = nearest(key, siblings(schema, path.slice(0, -1)));
-    throw mistake(path, near ? `不认识的键“${key}”，是不是“${near}”？` : `不认识的键“${key}”`);
+function plain(document: Document, refused: (words: string, offset: number) => UsageError): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    if (error instanceof ReferenceError) throw refused(syntaxWords({ code: "BAD_ALIAS" }), 0); // an alias to nothing, or to too much
+    throw error;
   }
-  const missing = issue.received === "undefined" || (issue.type === "strict_object" && issue.received === "undefined");
-  throw mistake(path, missing ? "缺少必需的键" : issue.kind === "validation" ? issue.message : "值不对", {
-    expected: issue.expected ?? "",
-    found: issue.received,
-  });
 }
 
-type Issue = v.BaseIssue<unknown>;
-
-function isUnknownKey(issue: Issue): boolean {
-  return issue.type === "strict_object" && issue.expected === "never";
+/** The keys that a schema knows under `path`. */
+function keysAt(schema: unknown, path: Path): readonly string[] {
+  let here = members(schema);
+  for (const key of path) here = here.flatMap((one) => members(one.entries?.[key] ?? one.item ?? one.value));
+  return here.flatMap(({ entries }) => Object.keys(entries ?? {}));
 }
 
-/** Inside a union, the issue that got furthest says most. */
-function deepest(issues: readonly Issue[]): Issue {
-  let best: Issue | undefined;
-  const visit = (issue: Issue, depth: number): void => {
-    for (const inner of issue.issues ?? []) visit(inner as Issue, depth + (inner.path?.length ?? 0));
-    if (!best) best = issue;
-  };
-  for (const issue of issues) visit(issue, issue.path?.length ?? 0);
-  return best ?? (issues[0] as Issue);
+/** What of a valibot schema is walked here. */
+interface Walkable {
+  readonly wrapped?: unknown;
+  readonly options?: readonly unknown[];
+  readonly entries?: Readonly<Record<string | number, unknown>>;
+  readonly item?: unknown;
+  readonly value?: unknown;
 }
 
-/** The keys an object schema knows under `path`, for the nearest-name hint. */
-function siblings(schema: v.GenericSchema, path: readonly (string | number)[]): readonly string[] {
-  let here: unknown = schema;
-  for (const key of path) here = descend(here, key);
-  const entries = (unwrap(here) as { entries?: object } | undefined)?.entries;
-  return entries ? Object.keys(entries) : [];
+/** A schema without its wrappers; the members of a union. */
+function members(schema: unknown): readonly Walkable[] {
+  if (typeof schema !== "object" || schema === null) return [];
+  const { wrapped, options }: Walkable = schema;
+  if (wrapped) return members(wrapped);
+  return options ? options.flatMap(members) : [schema];
 }
 
-function descend(schema: unknown, key: string | number): unknown {
-  const inner = unwrap(schema) as { entries?: Record<string, unknown>; item?: unknown; value?: unknown; options?: unknown[] } | undefined;
-  return inner?.entries?.[key] ?? inner?.item ?? inner?.value;
-}
-
-function unwrap(schema: unknown): unknown {
-  const wrapped = (schema as { wrapped?: unknown } | undefined)?.wrapped;
-  return wrapped ? unwrap(wrapped) : schema;
-}
-
-function offsetOf(document: Document, path: readonly (string | number)[]): number {
+function offsetOf(document: Document, path: Path): number {
   let node: unknown = document.contents;
   let offset = startOf(node) ?? 0;
   for (const key of path) {
@@ -94,5 +89,5 @@ function offsetOf(document: Document, path: readonly (string | number)[]): numbe
 }
 
 function startOf(node: unknown): number | undefined {
-  return isNode(node) ? (node as Node).range?.[0] : undefined;
+  return isNode(node) ? node.range?.[0] : undefined;
 }

@@ -25,7 +25,6 @@ export interface CheckOptions extends ConfigChoice, FactOptions, ReadingOptions 
   readonly asOf?: string;
   readonly preset?: string;
   readonly showExempt?: true;
-  readonly output?: string;
   readonly color: boolean;
   readonly lang: "zh" | "en";
 }
@@ -46,7 +45,8 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
     if (!(await pass(stream, (item) => (isUnread(item) ? unread(item, format, counts) : judged(item, setup, judging, format, counts)), out))) break;
   }
   const summary = counts.summary(found.skipped);
-  out.put(format.end(summary));
+  const ending = format.end(summary);
+  for (const piece of typeof ending === "string" ? [ending] : ending) if (out.put(piece) && !(await out.flush())) break;
   await out.close();
   const { failOn = "error", maxWarnings: configured } = setup.config.settings;
   return exitStatus(summary, options.failOn ?? failOn, maxWarnings ?? configured);

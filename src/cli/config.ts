@@ -2,6 +2,7 @@ import { relative } from "node:path";
 import { pathTable, type PathFacts } from "../config/path-table.ts";
 import { isUnread, type Document, type Facts } from "../document.ts";
 import { judge } from "../lint.ts";
+import { nothingToCheck } from "../read/reader.ts";
 import { channelNames, productNames } from "../rule/names.ts";
 import { UsageError } from "../usage-error.ts";
 import { documents } from "./documents.ts";
@@ -19,7 +20,7 @@ export async function explainConfig(path: string, options: ExplainConfigOptions,
   const preset = presetNamed(options.preset, setup);
   const { config, book } = setup;
   const { settings } = config;
-  const table = pathTable(config)(path, io.cwd);
+  const table = (await pathTable(config))(path, io.cwd);
   const document = await firstDocument(path, setup, io);
   const verdict = judge(document, book, { preset, today: preset.asOf ?? io.today() });
   await io.write(page([
@@ -51,7 +52,7 @@ async function firstDocument(path: string, setup: Setup, io: Io): Promise<Docume
       return item;
     }
   }
-  throw new UsageError("没有可检查的文字", { file: path });
+  throw new UsageError(nothingToCheck, { file: path });
 }
 
 const labels = { channel: "渠道", products: "产品", published: "发布日期", withdrawn: "撤下日期", institution: "机构" } as const;

@@ -15,6 +15,8 @@ import type { Setup } from "./setup.ts";
 export interface ReadingOptions extends FactOptions {
   readonly read?: string;
   readonly stdinFilename?: string;
+  /** The report is no copy, though it may lie in the folder that is checked. */
+  readonly output?: string;
 }
 
 export interface Documents {
@@ -30,11 +32,12 @@ export async function documents(paths: readonly string[], options: ReadingOption
   const readers = readersOf(plugins);
   const given = givenFacts(options);
   const asked = options.read === undefined ? undefined : readerNamed(options.read);
-  const known = pathTable(config);
+  const known = await pathTable(config);
   const { files, problems, skipped } = await find(paths.length > 0 ? paths : ["."], { cwd, extensions: Object.keys(readers) });
 
   function* opened(): Generator<AsyncIterable<Document | Unread>> {
     for (const file of files) {
+      if (options.output !== undefined && file !== "-" && resolve(cwd, file) === resolve(cwd, options.output)) continue;
       const path = file === "-" ? (options.stdinFilename ?? "-") : file;
       const { facts: fallback, read: tabled, columns } = known(path, cwd);
       const reader = asked ?? tabled;

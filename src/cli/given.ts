@@ -13,11 +13,14 @@ export interface FactOptions {
 
 /** The facts that the command line gives; they win over everything else. Throws UsageError. */
 export function givenFacts({ channel, product, published, withdrawn, institution }: FactOptions): Partial<Facts> {
+  const from = published ? givenDay("--published", published) : undefined;
+  const to = withdrawn ? givenDay("--withdrawn", withdrawn) : undefined;
+  if (from && to && to < from) throw new UsageError("撤下日期早于发布日期", { key: "--withdrawn", expected: `${from} 或以后`, found: to });
   return {
     ...(channel ? { channel: understood("--channel", parseChannel(channel)) } : {}),
     ...(product ? { products: understood("--product", parseProducts(product)) } : {}),
-    ...(published ? { published: givenDay("--published", published) } : {}),
-    ...(withdrawn ? { withdrawn: givenDay("--withdrawn", withdrawn) } : {}),
+    ...(from ? { published: from } : {}),
+    ...(to ? { withdrawn: to } : {}),
     ...(institution ? { institution } : {}),
   };
 }

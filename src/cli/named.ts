@@ -24,5 +24,6 @@ export function unknownName(name: string, known: readonly string[], what: string
   const near = nearest(name, known);
   const within = known.filter((one) => one.includes(name) || name.includes(one)).slice(0, 5);
   const names = near ? [near] : within;
-  return new UsageError(`没有叫“${name}”的${what}${names.length ? `，是不是 ${names.map((one) => `“${one}”`).join("、")}？` : ""}`);
+  if (names.length === 0) return new UsageError(`没有叫“${name}”的${what}`, { expected: "shenyan rules、laws、cases 列出的名称" });
+  return new UsageError(`没有叫“${name}”的${what}，是不是 ${names.map((one) => `“${one}”`).join("、")}？`);
 }

@@ -1,3 +1,4 @@
+import { relative } from "node:path";
 import { Command, CommanderError } from "commander";
 import { describe, UsageError } from "../usage-error.ts";
 import { version } from "../version.ts";
@@ -49,9 +50,16 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitStatus> 
       return 2;
     }
     if (!(error instanceof UsageError)) throw error;
-    io.writeErr(`shenyan: ${describe(error)}\n`);
+    io.writeErr(`shenyan: ${describe(seenFrom(io.cwd, error))}\n`);
     return 2;
   }
+}
+
+/** Files below the working directory go by their short names. */
+function seenFrom(cwd: string, error: UsageError): UsageError {
+  const { file } = error.mistake;
+  const short = file && relative(cwd, file);
+  return short && !short.startsWith("..") ? new UsageError(error.message, { ...error.mistake, file: short }) : error;
 }
 
 const examples = `

@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Config } from "../config/config.ts";
 import { loadConfig } from "../config/config.ts";
@@ -35,16 +36,23 @@ export function checksOf(plugins: readonly Plugin[]): RuleBook["checks"] {
 
 async function extended(base: BookData, config: Config, plugins: readonly Plugin[], checks: RuleBook["checks"]): Promise<BookData> {
   const { rules = [], off = [] } = config.settings;
-  const folders = [...plugins.flatMap((plugin) => plugin.rules ?? []), ...rules.map((folder) => resolve(config.folder, folder))];
+  const own = rules.map((folder, i) => ownFolder(folder, i, config));
+  const folders = [...plugins.flatMap((plugin) => plugin.rules ?? []), ...own];
   if (folders.length === 0 && off.length === 0) return base;
   const { extendBook } = await import("../rule/extend.ts"); // brings the YAML parser, which the shipped book does without
   const book = folders.length > 0 ? extendBook(base, { folders, checks, off: [] }) : base;
   for (const [i, { rule }] of off.entries()) {
     if (book.rules.some(({ id }) => id === rule)) continue;
     const near = nearest(rule, book.rules.map(({ id }) => id));
-    throw config.mistake(["off", i, "rule"], `要停用的规则不存在${near ? `，是不是“${near}”？` : ""}`, { found: rule });
+    throw config.mistake(["off", i, "rule"], `要停用的规则不存在${near ? `，是不是“${near}”？` : ""}`, { expected: "shenyan rules 列出的编号", found: rule });
   }
   return off.length > 0 ? extendBook(book, { folders: [], checks, off: off.map(({ rule }) => rule) }) : book;
+}
+
+function ownFolder(folder: string, i: number, config: Config): string {
+  const path = resolve(config.folder, folder);
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return path;
+  throw config.mistake(["rules", i], "规则文件夹不存在", { expected: "相对于配置文件的一个文件夹，内有 <族>/<名称>.yaml", found: folder });
 }
 
 /** The preset of this name: the command line's, else the config's, else `recommended`. */

@@ -1,4 +1,5 @@
 import { open } from "node:fs/promises";
+import { ioReason } from "../read/source.ts";
 import { UsageError } from "../usage-error.ts";
 import type { Io } from "./io.ts";
 
@@ -40,7 +41,8 @@ export function sink(write: Io["write"], close: () => Promise<void> = async () =
 /** Writes to a file instead. Throws UsageError when it cannot be opened. */
 export async function fileSink(path: string): Promise<Sink> {
   const file = await open(path, "w").catch((error: NodeJS.ErrnoException) => {
-    throw new UsageError("报告文件无法写入", { file: path, key: "--output", found: error.code ?? error.message });
+    const reason = error.code === "ENOENT" ? "文件夹不存在，请先建好" : ioReason(error);
+    throw reason ? new UsageError(`报告文件无法写入：${reason}`, { file: path, key: "--output" }) : error;
   });
   const write: Io["write"] = async (text) => {
     await file.appendFile(text);

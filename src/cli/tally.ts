@@ -13,11 +13,11 @@ export interface Tally {
 export function tally(): Tally {
   const count = { documents: 0, notChinese: 0, error: 0, warning: 0, info: 0, exempt: 0, unread: 0 };
   return {
-    add: ({ status, findings, exempt }) => {
+    add: ({ status, findings, exempted }) => {
       count.documents++;
       if (status === "not-chinese") count.notChinese++;
       for (const { severity } of findings) count[severity]++;
-      count.exempt += exempt.length;
+      count.exempt += exempted;
     },
     addUnread: () => void count.unread++,
     summary: (skipped) => {

@@ -16,7 +16,7 @@ export function usageLine(error: CommanderError, command: Command): string {
     case "commander.excessArguments":
       return "参数太多";
     case "commander.invalidArgument":
-      return `选项 ${name} 的取值不对，应为 ${CHOICES.exec(error.message)?.[1] ?? ""} 之一`;
+      return `选项 ${name} 的取值不对，应为 ${(CHOICES.exec(error.message)?.[1] ?? "").replaceAll(", ", "、")} 之一`;
     default:
       return error.message;
   }

@@ -1,6 +1,6 @@
-import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { dirname, extname, resolve } from "node:path";
+import { ioReason } from "../read/source.ts";
 import { UsageError } from "../usage-error.ts";
 import type { Parsed } from "../yaml.ts";
 import { findConfig } from "./find-config.ts";
@@ -23,9 +23,7 @@ export async function loadConfig(cwd: string, choice: string | false | undefined
     const found = await findConfig(cwd);
     return found ? await read(found) : none(cwd);
   }
-  const file = resolve(cwd, choice);
-  if (!existsSync(file)) throw new UsageError(`没有这个配置文件：${choice}`, { key: "--config" });
-  return await read(file);
+  return await read(resolve(cwd, choice));
 }
 
 function none(cwd: string): Config {
@@ -33,8 +31,12 @@ function none(cwd: string): Config {
 }
 
 async function read(file: string): Promise<Config> {
+  const content = await readFile(file, "utf8").catch((error: unknown) => {
+    const reason = ioReason(error);
+    throw reason ? new UsageError(`配置文件打不开：${reason}`, { file }) : error;
+  });
   const { parseCode, parseData } = await import("./parse-settings.ts"); // with the YAML parser: only where there is a config
-  const { value, mistake } = codeEndings.has(extname(file)) ? await parseCode(file) : parseData(file, await readFile(file, "utf8"));
+  const { value, mistake } = codeEndings.has(extname(file)) ? await parseCode(file) : parseData(file, content);
   return { file, folder: dirname(file), settings: value, mistake };
 }
 

@@ -1,5 +1,4 @@
 import { relative, resolve, sep } from "node:path";
-import picomatch from "picomatch";
 import type { Facts } from "../document.ts";
 import type { Config } from "./config.ts";
 import type { PathRow } from "./schema.ts";
@@ -13,9 +12,10 @@ export interface PathFacts {
 }
 
 /** Globs are relative to the config file's folder; `*.csv` without a slash matches in every folder. */
-export function pathTable({ settings, folder }: Config): (path: string, cwd: string) => PathFacts {
-  const table = (settings.documents ?? []).map((row) => ({ row, matches: matcher(row.files) }));
-  if (table.length === 0) return () => nothing;
+export async function pathTable({ settings: { documents = [] }, folder }: Config): Promise<(path: string, cwd: string) => PathFacts> {
+  if (documents.length === 0) return () => nothing;
+  const { default: picomatch } = await import("picomatch");
+  const table = documents.map((row) => ({ row, matches: picomatch(row.files.map(anywhere), { dot: true }) }));
   return (path, cwd) => {
     const name = relative(folder, resolve(cwd, path)).split(sep).join("/");
     return merge(table.filter(({ matches }) => matches(name)).map(({ row }) => row));
@@ -24,8 +24,8 @@ export function pathTable({ settings, folder }: Config): (path: string, cwd: str
 
 const nothing: PathFacts = { rows: [], facts: {} };
 
-function matcher(globs: readonly string[]): (name: string) => boolean {
-  return picomatch(globs.map((glob) => (glob.includes("/") ? glob.replace(/^\.\//u, "") : `**/${glob}`)), { dot: true });
+function anywhere(glob: string): string {
+  return glob.includes("/") ? glob.replace(/^\.\//u, "") : `**/${glob}`;
 }
 
 function merge(rows: readonly PathRow[]): PathFacts {

@@ -73,5 +73,8 @@ export const settingsSchema = v.strictObject({
 });
 export type Settings = v.InferOutput<typeof settingsSchema>;
 
+/** A file of nothing but comments says nothing. */
+export const fileSchema = v.pipe(v.nullable(settingsSchema), v.transform((settings) => settings ?? {}));
+
 /** package.json: everything but our key is none of our business. */
 export const packageSchema = v.looseObject({ shenyan: settingsSchema });

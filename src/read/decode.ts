@@ -22,7 +22,7 @@ export async function* decode(file: SourceFile): AsyncGenerator<string | Unread>
     if (!reason) throw error;
     return yield { path: file.path, reason };
   }
-  if (progress.offset + progress.held.length === 0) return yield { path: file.path, reason: "文件是空的" };
+  if (progress.offset + progress.held.length === 0) return yield { path: file.path, reason: "文件是空的，应有文案" };
   const { text, refusal } = step(progress, "last");
   if (text) yield text;
   if (refusal) yield { path: file.path, reason: refusal };
@@ -57,7 +57,7 @@ function step(progress: Progress, more: "more" | "last"): Step {
   if (progress.offset === 0 && !progress.encoding) {
     if (more === "more" && progress.held.length < beginning) return {};
     const kind = binaryKind(progress.held);
-    if (kind) return { refusal: `不是文本文件，看内容像是 ${kind}` };
+    if (kind) return { refusal: `不是文本文件，看内容像是 ${kind}；请把文字另存为 .txt 或 .md` };
     begin(progress);
   }
   const { held, offset } = progress;

@@ -1,7 +1,5 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from "node:path";
-import ignore from "ignore";
-import { glob, isDynamicPattern } from "tinyglobby";
 import type { Unread } from "../document.ts";
 import { nearest } from "../nearest.ts";
 import { knownExtensions } from "./read.ts";
@@ -56,7 +54,7 @@ export async function find(args: readonly string[], { cwd, extensions = [] }: Se
     const there = await whatIs(path);
     if (there === "folder") await take(arg, walk(path, ignored), "里面是空的，或者都被排除了");
     else if (there === "file") files.add(reported(cwd, path, arg));
-    else if (there.code === "ENOENT" && isDynamicPattern(arg)) await take(arg, matches(arg, cwd, ignored), "没有文件符合这个通配式");
+    else if (there.code === "ENOENT" && globMarks.test(arg)) await take(arg, matches(arg, cwd, ignored), "没有文件符合这个通配式");
     else problems.push({ path: reported(cwd, path, arg), reason: await refusal(path, there.error) });
   }
   return { files: [...files].sort(), problems, skipped: [...skipped].sort() };
@@ -91,6 +89,8 @@ async function ignoreList(cwd: string): Promise<Ignored> {
     if (ioReason(error)) return "";
     throw error;
   });
+  if (patterns === "") return () => false;
+  const { default: ignore } = await import("ignore");
   const list = ignore().add(patterns);
   return (path) => {
     const inside = relative(cwd, path).split(sep).join("/") + (path.endsWith("/") ? "/" : "");
@@ -98,7 +98,11 @@ async function ignoreList(cwd: string): Promise<Ignored> {
   };
 }
 
+/** What makes a name that is no file's a pattern: "短信/*.csv", "{厅堂,网络}/**". */
+const globMarks = /[*?[\]{}]|[!@+]\(/;
+
 async function* matches(pattern: string, cwd: string, ignored: Ignored): AsyncGenerator<string> {
+  const { glob } = await import("tinyglobby"); // most commands name files and folders
   const paths = await glob(pattern.split(sep).join("/"), { cwd, absolute: true, expandDirectories: false, ignore: ["**/node_modules/**", "**/.git/**"] });
   for (const path of paths.sort()) if (!ignored(path)) yield resolve(path);
 }
@@ -116,5 +120,5 @@ async function refusal(path: string, error: unknown): Promise<string> {
   const reason = ioReason(error);
   if (!reason) throw error;
   const near = nearest(basename(path), await readdir(dirname(path)).catch(() => []));
-  return near ? `${reason}，是不是“${near}”？` : reason;
+  return `${reason}，${near ? `是不是“${near}”？` : "请核对路径"}`;
 }

@@ -5,6 +5,7 @@ import type { Locate } from "../text/text.ts";
 import { align } from "./align.ts";
 import { factKey, normalKey, parseFact, titleKeys, type FactKey } from "./fact-keys.ts";
 import { shown } from "./facts.ts";
+import { syntaxWords } from "../yaml-syntax.ts";
 
 export interface FrontMatter {
   readonly facts: Partial<Facts>;
@@ -28,11 +29,12 @@ export async function frontMatter(path: string, source: string, locate: Locate):
   const unread: Refuse = (offset, reason) => ({ path, line: lines.linePos(offset).line + 1, reason });
 
   const error = yaml.errors[0];
-  if (error) return unread(error.pos[0], `开头的 --- 区块不是合法的 YAML（${error.message}）：${howToMend}`);
+  if (error) return unread(error.pos[0], `开头的 --- 区块不是合法的 YAML（${syntaxWords(error)}）；${howToMend}`);
   if (yaml.contents === null) return { facts: {}, blocks: [], end: whole.length };
-  if (!isMap(yaml.contents)) return unread(yaml.contents.range?.[0] ?? 0, `开头的 --- 区块不是“键: 值”：${howToMend}`);
+  if (!isMap(yaml.contents)) return unread(yaml.contents.range?.[0] ?? 0, `开头的 --- 区块不是“键: 值”；${howToMend}`);
 
-  const entries = await read(yaml, yaml.contents);
+  const entries = await read(yaml, yaml.contents, unread);
+  if ("reason" in entries) return entries;
   const facts = understand(entries, unread);
   if ("reason" in facts) return facts;
   const start = match.indices?.[1]?.[0] ?? 0;
@@ -52,13 +54,20 @@ interface Entry {
   readonly scalar: boolean;
 }
 
-async function read(yaml: YamlDocument, map: YAMLMap): Promise<Entry[]> {
+async function read(yaml: YamlDocument, map: YAMLMap, unread: Refuse): Promise<Entry[] | Unread> {
   const { isNode, isScalar } = await import("yaml");
-  return map.items.flatMap(({ key, value }) => {
-    if (!isScalar(key)) return [];
-    const range = (isNode(value) && value.range) || key.range || [0, 0];
-    return [{ name: shown((key as Scalar).value), value: isNode(value) ? value.toJS(yaml) : value, at: [range[0], range[1]] as const, scalar: isScalar(value) }];
-  });
+  const entries: Entry[] = [];
+  for (const { key, value } of map.items) {
+    if (!isScalar(key)) continue;
+    const [start, end] = (isNode(value) && value.range) || key.range || [0, 0];
+    try {
+      entries.push({ name: shown((key as Scalar).value), value: isNode(value) ? value.toJS(yaml) : value, at: [start, end], scalar: isScalar(value) });
+    } catch (error) {
+      if (!(error instanceof ReferenceError)) throw error; // 标题: *限时* refers to something named 限时*
+      return unread(start, `开头的 --- 区块不是合法的 YAML（${syntaxWords({ code: "BAD_ALIAS" })}）`);
+    }
+  }
+  return entries;
 }
 
 function understand(entries: readonly Entry[], unread: Refuse): Partial<Facts> | Unread {
@@ -74,6 +83,7 @@ function understand(entries: readonly Entry[], unread: Refuse): Partial<Facts> |
       return unread(at[0], `${name}“${understood.found}”不认识，应为 ${understood.expected}；请改正，或删去这一行（按未知检查）`);
     }
     facts = { ...facts, ...understood.value };
+    if (facts.published && facts.withdrawn && facts.withdrawn < facts.published) return unread(at[0], `撤下日期 ${facts.withdrawn} 早于发布日期 ${facts.published}，请核对`);
   }
   return facts;
 }

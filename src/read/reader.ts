@@ -14,7 +14,7 @@ export interface ReaderOptions {
 /** One format. Yields each material it finds, and an Unread for each part it cannot read. */
 export type Reader = (file: SourceFile, options: ReaderOptions) => AsyncIterable<Document | Unread>;
 
-export const nothingToCheck = "没有可检查的文字";
+export const nothingToCheck = "没有可检查的文字，只有空白或标记";
 
 /** A file that is one material; without a word in it, it is unread and not clean. */
 export function oneMaterial(path: string, blocks: readonly Block[], facts: Facts): Document | Unread {

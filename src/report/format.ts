@@ -39,5 +39,6 @@ export interface Format {
   begin(head: Head): string;
   judged(judged: Judged): string;
   unread(unread: Unread): string;
-  end(summary: Summary): string;
+  /** Piece by piece: what was kept for the end may be long. */
+  end(summary: Summary): string | Iterable<string>;
 }

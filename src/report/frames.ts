@@ -40,7 +40,7 @@ const zh: Frames = {
   cases: "案例：",
   more: (n) => `另有 ${n} 条`,
   noCase: "暂无可引用案例",
-  noBasis: "无（本工具自身的提示）",
+  noBasis: "无（只是建议，没有法规依据）",
   evasion: "疑似变体",
   exempt: "豁免：",
 };
@@ -66,7 +66,7 @@ const en: Frames = {
   cases: "cases:  ",
   more: (n) => `and ${n} more`,
   noCase: "no citable case yet",
-  noBasis: "none (the tool's own note)",
+  noBasis: "none (advice only)",
   evasion: "suspected variant",
   exempt: "exempt: ",
 };

@@ -19,7 +19,7 @@ export function json(look: Look): Format {
       return `${head.slice(0, -1)},\n"documents":[`;
     },
     judged: ({ document, verdict }: Judged) => {
-      const shown = look.showExempt ? [...verdict.findings, ...verdict.exempt] : verdict.findings;
+      const shown = look.showExempt ? [...verdict.findings, ...verdict.exempt()] : verdict.findings;
       for (const finding of shown) {
         if (!look.quiet || finding.severity === "error") findings.push(JSON.stringify(findingRecord(document.path, finding)));
       }
@@ -31,13 +31,20 @@ export function json(look: Look): Format {
       unread.push(JSON.stringify(item));
       return "";
     },
-    end: (summary: Summary) =>
-      `\n],\n"findings":${list(findings)},\n"unread":${list(unread)},\n"summary":${JSON.stringify(summaryRecord(summary))}}\n`,
+    *end(summary: Summary) {
+      yield '\n],\n"findings":';
+      yield* list(findings);
+      yield ',\n"unread":';
+      yield* list(unread);
+      yield `,\n"summary":${JSON.stringify(summaryRecord(summary))}}\n`;
+    },
   };
 }
 
-function list(items: readonly string[]): string {
-  return items.length ? `[\n${items.join(",\n")}\n]` : "[]";
+function* list(items: readonly string[]): Generator<string> {
+  if (items.length === 0) return yield "[]";
+  for (const [i, item] of items.entries()) yield `${i === 0 ? "[" : ","}\n${item}`;
+  yield "\n]";
 }
 
 function documentRecord({ path, record, line }: Document, facts: Facts, assumed: readonly string[], status: string) {

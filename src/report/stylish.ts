@@ -1,8 +1,8 @@
 import { Chalk, type ChalkInstance } from "chalk";
 import type { Day, Document, Facts, Unread } from "../document.ts";
 import type { Finding, Judged, Severity } from "../finding.ts";
-import { caseLine } from "../law/cite-case.ts";
 import { citation } from "../law/cite.ts";
+import { caseWords } from "./case-words.ts";
 import { closing } from "./closing.ts";
 import { excerpt } from "./excerpt.ts";
 import type { Format, Head, Look } from "./format.ts";
@@ -30,7 +30,7 @@ export function stylish(look: Look): Format {
       path = document.path;
       const shown = [
         ...verdict.findings.filter(({ severity }) => !look.quiet || severity === "error"),
-        ...(look.showExempt ? verdict.exempt : []),
+        ...(look.showExempt ? verdict.exempt() : []),
       ];
       const silent = shown.length === 0 && verdict.status === "checked";
       if (silent) return "";
@@ -43,7 +43,7 @@ export function stylish(look: Look): Format {
       unread.push(item);
       return "";
     },
-    end: (summary) => (head ? closing(head, summary, files, unread, look.lang) : ""),
+    end: (summary) => (head ? closing({ head, summary, files, unread }, look.lang) : ""),
   };
 }
 
@@ -55,11 +55,12 @@ interface Page {
   readonly today: Day;
 }
 
-/** Which row it is, the facts it is judged by, and what was assumed. */
+/** Which row it is, the facts it is judged by, and what was assumed; of copy that was not checked, only why. */
 function aboutLines(document: Document, { facts, assumed, status }: Judged["verdict"], { paint, say }: Page): string {
   const row = document.record || document.line ? [say.record(document.record, document.line)] : [];
-  const unchecked = status === "not-chinese" ? [say.unchecked] : [];
-  const lines = [[...row, ...unchecked, ...factWords(facts, say)].join(" · "), ...assumed.map((line) => say.assumed + line)];
+  const lines = status === "not-chinese"
+    ? [[...row, ...assumed].join(" · ")]
+    : [[...row, ...factWords(facts, say)].join(" · "), ...assumed.map((line) => say.assumed + line)];
   return lines.map((line) => `  ${paint.dim(line)}\n`).join("");
 }
 
@@ -85,7 +86,7 @@ function findingLines(finding: Finding, page: Page): string {
     ...quote,
     ...(finding.advice ? labelled(say.advice, [finding.advice]) : []),
     ...labelled(say.basis, atMost(3, finding.provisions.map((home) => citation(home, page.today)), say, say.noBasis)),
-    ...labelled(say.cases, atMost(2, finding.cases.map(caseLine), say, say.noCase)),
+    ...labelled(say.cases, finding.cases.length ? casesOf(finding, say) : [say.noCase]),
     "",
   ].join("\n");
 }
@@ -105,9 +106,19 @@ function labelled(label: string, lines: readonly string[]): readonly string[] {
 /** As wide as a label: three Han characters. */
 const BLANK_LABEL = "      ";
 
-function atMost(n: number, lines: readonly string[], say: Frames, none: string): readonly string[] {
+/** Two provisions that read alike are one line. */
+function atMost(n: number, written: readonly string[], say: Frames, none: string): readonly string[] {
+  const lines = [...new Set(written)];
   if (lines.length === 0) return [none];
   return lines.length <= n ? lines : [...lines.slice(0, n), say.more(lines.length - n)];
+}
+
+function casesOf({ cases, match }: Finding, say: Frames): readonly string[] {
+  const shown = cases.slice(0, 2).flatMap((one) => {
+    const [what, who] = caseWords(one, match);
+    return [what, `  ${who}`];
+  });
+  return cases.length > 2 ? [...shown, say.more(cases.length - 2)] : shown;
 }
 
 function colour(severity: Severity, paint: ChalkInstance): ChalkInstance {

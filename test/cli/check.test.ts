@@ -48,6 +48,7 @@ test("one poster, for people", async () => {
     案例：暂无可引用案例
 
 已检查 1 个文件、1 条文案：错误 1，警告 0，提示 0
+一条规则的全部依据、案例和改法：shenyan explain <规则编号>
 ${out.split("\n").at(-2) ?? ""}
 `);
   expect(out).toMatch(/慎言 [\d.]+，规则库 2026\.11\.0（[0-9a-f]{12}），预设 recommended，规则 2 条，判断日 2026-11-23\n$/u);
@@ -153,6 +154,13 @@ test("the report goes to a file, the exit status stays", async () => {
   expect([status, out]).toEqual([1, ""]);
   expect(JSON.parse(readFileSync(join(home.folder, "报告.json"), "utf8"))).toMatchObject({ findings: [{ match: "保本保息" }] });
   expect(await home.run("check", "海报.md", "--output", "没有/报告.txt")).toMatchObject({ status: 2, err: expect.stringContaining("报告文件无法写入") as string });
+});
+
+test("a report that lies among the copy is not checked itself", async () => {
+  home.put("海报.md", poster);
+  await home.run("check", "--output", "报告.txt");
+  expect(await home.run("check", "--output", "报告.txt")).toMatchObject({ status: 1, err: "" });
+  expect(readFileSync(join(home.folder, "报告.txt"), "utf8")).toContain("已检查 1 个文件、1 条文案");
 });
 
 test("the config: rules of one's own, names, rules switched off with a reason", async () => {

@@ -40,11 +40,12 @@ test("mistakes of usage: one Chinese line, the nearest name, exit 2", async () =
   expect(await told("chek")).toBe("shenyan: 没有 chek 这个命令，是不是 check？（--help 查看用法）\n");
   expect(await told("check", "--chanel", "短信")).toBe("shenyan: 没有 --chanel 这个选项，是不是 --channel？（--help 查看用法）\n");
   expect(await told("check", "--channel")).toBe("shenyan: 选项 --channel <渠道> 缺少取值（--help 查看用法）\n");
-  expect(await told("check", "--lang", "fr")).toBe("shenyan: 选项 --lang <语言> 的取值不对，应为 zh, en 之一（--help 查看用法）\n");
+  expect(await told("check", "--lang", "fr")).toBe("shenyan: 选项 --lang <语言> 的取值不对，应为 zh、en 之一（--help 查看用法）\n");
   expect(await told("explain")).toBe("shenyan: 缺少参数 <name>（--help 查看用法）\n");
   expect(await told("test", "a", "b")).toBe("shenyan: 参数太多（--help 查看用法）\n");
   expect(await told("check", "--max-warnings", "许多")).toBe("shenyan: 选项的取值不对（键 --max-warnings，应为 不小于 0 的整数，实为 许多）\n");
   expect(await told("check", "--published", "2021-02-30")).toContain("键 --published，应为 2024-01-02 这样的日期，实为 2021-02-30");
+  expect(await told("check", "--published", "2021-06-01", "--withdrawn", "2021-05-01")).toBe("shenyan: 撤下日期早于发布日期（键 --withdrawn，应为 2021-06-01 或以后，实为 2021-05-01）\n");
   expect(await told("check", "--product", "保本产品")).toContain("键 --product");
   expect(await told("check", "--preset", "recomended")).toContain("没有“recomended”这个预设，是不是“recommended”？");
   expect(await told("check", "--format", "jsn")).toContain("没有“jsn”这种报告格式，是不是“json”？");

@@ -52,7 +52,7 @@ test("the nearest config counts, searched upwards; a package.json without our ke
 test("a config of its own name is taken by --config; a missing one is refused", async () => {
   put("检查.yaml", "maxWarnings: 3\n");
   expect((await loadConfig(folder, "检查.yaml")).settings).toEqual({ maxWarnings: 3 });
-  expect(await refused(loadConfig(folder, "没有.yaml"))).toBe("没有这个配置文件：没有.yaml（键 --config）");
+  expect(await refused(loadConfig(folder, "没有.yaml"))).toBe("没有.yaml: 配置文件打不开：没有这个文件");
 });
 
 test("an unknown key is refused with its place and the nearest name", async () => {
@@ -79,6 +79,21 @@ test("package.json points into itself, code names the file and the key", async (
   expect(await refused(loadConfig(join(folder, "b"), undefined))).toMatch(/^b\/\.shenyanrc\.mjs: 配置文件无法执行：/u);
 });
 
+test("code must export an object of data, whatever way it makes it", async () => {
+  put("a/.shenyanrc.mjs", 'export default Promise.resolve({ preset: "strict" });\n');
+  expect((await loadConfig(join(folder, "a"), undefined)).settings).toEqual({ preset: "strict" });
+  put("b/.shenyanrc.mjs", "export default { preset: () => 1 };\n");
+  expect(await refused(loadConfig(join(folder, "b"), undefined))).toBe("b/.shenyanrc.mjs: 值不对（键 preset，应为 文字，实为 函数）");
+  put("c/.shenyanrc.ts", 'export const preset = "strict";\n');
+  expect(await refused(loadConfig(join(folder, "c"), undefined))).toBe("c/.shenyanrc.ts: 配置文件应默认导出一个对象（应为 export default { preset: … }）");
+});
+
+test("a config of nothing but comments says nothing; a folder is none", async () => {
+  put("a/.shenyanrc.yaml", "# preset: strict\n");
+  expect((await loadConfig(join(folder, "a"), undefined)).settings).toEqual({});
+  expect(await refused(loadConfig(folder, "a"))).toBe("a: 配置文件打不开：是文件夹，不是文件");
+});
+
 test("a rule is switched off only with a reason", async () => {
   put(".shenyanrc.yaml", "off:\n  - rule: return/guaranteed\n");
   expect(await refused(loadConfig(folder, undefined))).toMatch(/^\.shenyanrc\.yaml:2:5: 缺少必需的键（键 off\.0\.because/u);
@@ -95,7 +110,7 @@ test("the path table: globs from the config's folder, later rows add and win", a
   - files: 短信/2021/分行.csv
     channel: 电话
 `);
-  const of = pathTable(await loadConfig(folder, undefined));
+  const of = await pathTable(await loadConfig(folder, undefined));
   expect(of("2021/分行.csv", join(folder, "短信"))).toMatchObject({
     facts: { channel: "phone", products: ["wealth", "fund"], published: "2021-06-01" },
     columns: { text: ["短信内容"] },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Document } from "../../src/document.ts";
 import { gb18030Of, material, placeOf, readAll, worded } from "./reading.ts";
+import { nothingToCheck } from "../../src/read/reader.ts";
 
 const list = `序号,渠道,短信内容,发送时间,产品类型,机构
 1,短信,【示例银行】存款有保障,2024-01-02 09:30,存款,示例银行深圳分行
@@ -90,6 +91,6 @@ describe("CSV", () => {
   });
 
   it("只有表头", async () => {
-    expect(await readAll("名单.csv", "渠道,内容\n")).toEqual([{ path: "名单.csv", reason: "没有可检查的文字" }]);
+    expect(await readAll("名单.csv", "渠道,内容\n")).toEqual([{ path: "名单.csv", reason: nothingToCheck }]);
   });
 });

@@ -49,15 +49,15 @@ describe("读不了的，说明原因", () => {
   };
 
   it("空文件", async () => {
-    expect(await reasonOf("")).toBe("文件是空的");
+    expect(await reasonOf("")).toBe("文件是空的，应有文案");
   });
 
   it.each([
-    ["PDF", [0x25, 0x50, 0x44, 0x46, 0x2d, 0x31], "不是文本文件，看内容像是 PDF"],
-    ["docx", [0x50, 0x4b, 0x03, 0x04, 0x14], "不是文本文件，看内容像是 ZIP 压缩包或 Office 文档（docx、xlsx、pptx）"],
-    ["doc", [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1], "不是文本文件，看内容像是 旧版 Office 文档（doc、xls、ppt）"],
-    ["PNG", [0x89, 0x50, 0x4e, 0x47, 0x0d], "不是文本文件，看内容像是 PNG 图片"],
-    ["JPEG", [0xff, 0xd8, 0xff, 0xe0], "不是文本文件，看内容像是 JPEG 图片"],
+    ["PDF", [0x25, 0x50, 0x44, 0x46, 0x2d, 0x31], "不是文本文件，看内容像是 PDF；请把文字另存为 .txt 或 .md"],
+    ["docx", [0x50, 0x4b, 0x03, 0x04, 0x14], "不是文本文件，看内容像是 ZIP 压缩包或 Office 文档（docx、xlsx、pptx）；请把文字另存为 .txt 或 .md"],
+    ["doc", [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1], "不是文本文件，看内容像是 旧版 Office 文档（doc、xls、ppt）；请把文字另存为 .txt 或 .md"],
+    ["PNG", [0x89, 0x50, 0x4e, 0x47, 0x0d], "不是文本文件，看内容像是 PNG 图片；请把文字另存为 .txt 或 .md"],
+    ["JPEG", [0xff, 0xd8, 0xff, 0xe0], "不是文本文件，看内容像是 JPEG 图片；请把文字另存为 .txt 或 .md"],
   ])("名叫 .txt 的 %s", async (_, bytes, reason) => {
     for (const chunk of [1, 1000]) expect(await reasonOf(Uint8Array.from(bytes), chunk)).toBe(reason);
   });

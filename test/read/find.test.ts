@@ -62,7 +62,7 @@ describe("从参数到文件", () => {
 
 describe("什么也没找到", () => {
   it.each([
-    ["没有.md", { path: "没有.md", reason: "没有这个文件" }],
+    ["没有.md", { path: "没有.md", reason: "没有这个文件，请核对路径" }],
     ["素材/海抱.md", { path: "素材/海抱.md", reason: "没有这个文件，是不是“海报.md”？" }],
     ["图", { path: "图", reason: `没有可检查的文件：有 .png×2、.jpg×1；${supported}` }],
     ["空", { path: "空", reason: `没有可检查的文件：里面是空的，或者都被排除了；${supported}` }],

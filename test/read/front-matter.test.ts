@@ -32,7 +32,7 @@ describe("材料自己的说明", () => {
     ["渠道: 柜面", 2, "渠道“柜面”不认识，应为 厅堂（hall）、短信（sms）、网络（online）、电话（phone） 之一；请改正，或删去这一行（按未知检查）"],
     ["机构: 示例银行\n发布日期: 2024年2月30日", 3, "发布日期“2024年2月30日”不认识，应为 2024-01-02 这样的日期；请改正，或删去这一行（按未知检查）"],
     ["渠道: 短信\nchannel: sms", 3, "“channel”与前面的键说的是同一件事，请只留一个"],
-    ["渠道：短信", 2, "开头的 --- 区块不是“键: 值”：应为“渠道: 短信”这样的行，冒号用英文冒号，后面空一格；若只是分隔线，请在它前面空一行"],
+    ["渠道：短信", 2, "开头的 --- 区块不是“键: 值”；应为“渠道: 短信”这样的行，冒号用英文冒号，后面空一格；若只是分隔线，请在它前面空一行"],
   ])("%s", async (lines, line, reason) => {
     expect(await readAll("海报.md", front(lines))).toEqual([{ path: "海报.md", line, reason }]);
   });
@@ -42,9 +42,17 @@ describe("材料自己的说明", () => {
     expect(item).toMatchObject({ line: 2, reason: expect.stringMatching(/^产品“房产”不认识，应为 存款（deposit）、结构性存款（structured-deposit）、.*支付（payment） 中的一个或几个；/) });
   });
 
+  it("撤下早于发布，说不通", async () => {
+    expect(await readAll("海报.md", front("发布日期: 2026-06-01", "撤下日期: 2026-05-01"))).toEqual([{ path: "海报.md", line: 3, reason: "撤下日期 2026-05-01 早于发布日期 2026-06-01，请核对" }]);
+  });
+
   it("不是 YAML", async () => {
     const [item] = await readAll("海报.md", front("渠道: 短信", "产品: [理财"));
-    expect(item).toMatchObject({ path: "海报.md", line: 4, reason: expect.stringMatching(/^开头的 --- 区块不是合法的 YAML（.+）：应为“渠道: 短信”这样的行/) });
+    expect(item).toMatchObject({ path: "海报.md", line: 4, reason: expect.stringMatching(/^开头的 --- 区块不是合法的 YAML（缩进不对，或括号没有闭合）；应为“渠道: 短信”这样的行/) });
+  });
+
+  it("星号开头的标题要加引号，不能让整次检查停下", async () => {
+    expect(await readAll("海报.md", front("标题: *限时*"))).toEqual([{ path: "海报.md", line: 2, reason: "开头的 --- 区块不是合法的 YAML（以 * 开头的值是引用，请加引号）" }]);
   });
 
   it("没有收尾的 --- 是分隔线", async () => {

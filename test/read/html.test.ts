@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { material, placeOf, readAll, underlined, worded } from "./reading.ts";
+import { nothingToCheck } from "../../src/read/reader.ts";
 
 describe("HTML", () => {
   it("拆在几个 <span> 里的词是一个词", async () => {
@@ -79,6 +80,6 @@ describe("HTML", () => {
   });
 
   it("没有文字的页面", async () => {
-    expect(await readAll("空.html", "<!doctype html><script>1</script><img src='a.png'>")).toEqual([{ path: "空.html", reason: "没有可检查的文字" }]);
+    expect(await readAll("空.html", "<!doctype html><script>1</script><img src='a.png'>")).toEqual([{ path: "空.html", reason: nothingToCheck }]);
   });
 });

@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { isUnread, type Document } from "../../src/document.ts";
 import { read } from "../../src/read/read.ts";
 import { all, fileOf, gb18030Of, placeOf, readAll, worded } from "./reading.ts";
+import { nothingToCheck } from "../../src/read/reader.ts";
 
 const told = { read: "lines", fallback: { channel: "sms" } } as const;
 const documents = async (content: string | Uint8Array) => (await readAll("短信.txt", content, told)).filter((item): item is Document => !isUnread(item));
@@ -48,5 +49,5 @@ it("五十兆的一条", async () => {
 }, 60_000);
 
 it("一条也没有", async () => {
-  expect(await readAll("短信.txt", "\n \n", told)).toEqual([{ path: "短信.txt", reason: "没有可检查的文字" }]);
+  expect(await readAll("短信.txt", "\n \n", told)).toEqual([{ path: "短信.txt", reason: nothingToCheck }]);
 });

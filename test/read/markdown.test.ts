@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { material, placeOf, readAll, underlined, worded } from "./reading.ts";
+import { nothingToCheck } from "../../src/read/reader.ts";
 
 const poster = `# 示例银行“稳利宝”
 
@@ -131,6 +132,6 @@ describe("Markdown", () => {
   });
 
   it("没有文字就说没有", async () => {
-    expect(await readAll("空.md", "---\n渠道: 厅堂\n---\n\n***\n")).toEqual([{ path: "空.md", reason: "没有可检查的文字" }]);
+    expect(await readAll("空.md", "---\n渠道: 厅堂\n---\n\n***\n")).toEqual([{ path: "空.md", reason: nothingToCheck }]);
   });
 });

@@ -3,6 +3,7 @@ import { textBuilder } from "../../src/text/builder.ts";
 import { fromFile } from "../../src/read/source.ts";
 import { read, type PluginReader } from "../../src/read/read.ts";
 import { all, fileOf, readAll } from "./reading.ts";
+import { nothingToCheck } from "../../src/read/reader.ts";
 
 const options = { given: {}, fallback: { channel: "hall" } } as const;
 
@@ -32,13 +33,13 @@ it("插件碰上系统的拒绝：未读；什么也没给：未读；它自己�
     c: async function* () { yield* []; throw new TypeError("插件的错"); },
   } satisfies Record<string, PluginReader>;
   expect(await all(read(fromFile("没有.a"), { ...options, readers }))).toEqual([{ path: "没有.a", reason: "没有这个文件" }]);
-  expect(await all(read(fileOf("路演.b", "保本"), { ...options, readers }))).toEqual([{ path: "路演.b", reason: "没有可检查的文字" }]);
+  expect(await all(read(fileOf("路演.b", "保本"), { ...options, readers }))).toEqual([{ path: "路演.b", reason: nothingToCheck }]);
   await expect(all(read(fileOf("路演.c", "保本"), { ...options, readers }))).rejects.toThrow("插件的错");
 });
 
 it.each(["海报.md", "推文.html", "话术.txt", "名单.csv", "名单.jsonl"])("%s 不存在或是空的", async (path) => {
   expect(await all(read(fromFile(path), options))).toEqual([{ path, reason: "没有这个文件" }]);
-  expect(await readAll(path, "")).toEqual([{ path, reason: "文件是空的" }]);
+  expect(await readAll(path, "")).toEqual([{ path, reason: "文件是空的，应有文案" }]);
 });
 
 it("读到一半就停，来源也停", async () => {

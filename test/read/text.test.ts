@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { isUnread } from "../../src/document.ts";
 import { read } from "../../src/read/read.ts";
 import { all, fileOf, material, placeOf, readAll, underlined, worded } from "./reading.ts";
+import { nothingToCheck } from "../../src/read/reader.ts";
 
 it("空行分段，单个换行是排版", async () => {
   const source = "示例银行温馨提示\r\n\r\n本产品保\r\n本，期限90天\r\n　\r\n\r\n详询网点";
@@ -12,7 +13,7 @@ it("空行分段，单个换行是排版", async () => {
 });
 
 it("全文只有空白", async () => {
-  expect(await readAll("空.txt", " \n\u3000\n\u200b\n")).toEqual([{ path: "空.txt", reason: "没有可检查的文字" }]);
+  expect(await readAll("空.txt", " \n\u3000\n\u200b\n")).toEqual([{ path: "空.txt", reason: nothingToCheck }]);
 });
 
 it("五十兆的一行读得完", async () => {

@@ -11,7 +11,7 @@ const validate = addFormats.default(new Ajv2020({ allErrors: true, strict: false
 function report(look: Partial<typeof plain>, judged: readonly Judged[]): unknown {
   const format = json({ ...plain, ...look });
   const unread = format.unread({ path: "旧海报.txt", line: 3, reason: "编码不明" });
-  return JSON.parse(format.begin(head) + judged.map((one) => format.judged(one)).join("") + unread + format.end(summary));
+  return JSON.parse(format.begin(head) + judged.map((one) => format.judged(one)).join("") + unread + [...format.end(summary)].join(""));
 }
 
 test("keeps the contract, with and without findings", () => {
