@@ -1,24 +1,15 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
-import { join, relative, sep } from "node:path";
 import * as v from "valibot";
-import { channels, products } from "../document.ts";
 import { loadCases } from "../law/case.ts";
 import { loadLaws } from "../law/laws.ts";
-import { foldTerm } from "../text/fold.ts";
 import { UsageError } from "../usage-error.ts";
 import { parseYaml } from "../yaml.ts";
-import type { BookData, Lexicon, Preset } from "./book.ts";
+import type { BookData } from "./book.ts";
 import { builtinChecks, type Check } from "./checks/check.ts";
-import { parseRule, type RuleSource } from "./parse.ts";
-import { ruleClasses } from "./rule.ts";
-
-/** A YAML file of a rules folder. `name`: path below the folder, forward slashes, without extension. */
-export interface RuleFileContent {
-  readonly path: string;
-  readonly name: string;
-  readonly content: string;
-}
+import { filesOf, type RuleFileContent } from "./folder.ts";
+import { loadLexicon } from "./lexicon.ts";
+import { parseRule, type Known, type RuleSource } from "./parse.ts";
+import { loadPreset } from "./preset.ts";
 
 export interface Loaded {
   readonly data: BookData;
@@ -35,9 +26,11 @@ export function parseBook(files: readonly RuleFileContent[], base?: BookData, ch
   const of = (kind: string): readonly RuleFileContent[] => files.filter(({ name }) => name.startsWith(`${kind}/`));
   const instruments = merge(base?.instruments ?? [], [...loadLaws(of("laws")).values()], (one) => one.id);
   const cases = merge(base?.cases ?? [], [...loadCases(of("cases")).values()], (one) => one.id);
-  const provisions = new Set(instruments.flatMap((one) => Object.values(one.provisions)).map(({ id }) => id));
-  const caseIds = new Set(cases.map(({ id }) => id));
-  const known = { hasProvision: (id: string) => provisions.has(id), hasCase: (id: string) => caseIds.has(id), checks: new Set(checks.keys()) };
+  const known: Known = {
+    provisions: new Set(instruments.flatMap((one) => Object.values(one.provisions)).map(({ id }) => id)),
+    cases: new Set(cases.map(({ id }) => id)),
+    checks: new Set(checks.keys()),
+  };
 
   const sources = files
     .filter(({ name }) => !RESERVED.has(name.split("/")[0] ?? ""))
@@ -54,32 +47,14 @@ export function parseBook(files: readonly RuleFileContent[], base?: BookData, ch
     rules: [...(base?.rules ?? []), ...sources.map(({ rule }) => rule)],
     instruments,
     cases,
-    presets: merge(base?.presets ?? [], of("presets").map(parsePreset), (preset) => preset.name),
-    lexicon: of("lexicon").map(parseLexicon).reduce(joinLexicons, base?.lexicon ?? { products: {}, channels: {}, ignore: [] }),
+    presets: merge(base?.presets ?? [], of("presets").map(loadPreset), (preset) => preset.name),
+    lexicon: loadLexicon(of("lexicon"), base?.lexicon),
   };
   return { data: { version, dated, digest: digest(content), ...content }, sources };
 }
 
 /** Folders of rules/ that hold no family. */
 const RESERVED = new Set(["laws", "cases", "presets", "lexicon", "book"]);
-
-function filesOf(folder: string): readonly RuleFileContent[] {
-  let names: string[];
-  try {
-    names = readdirSync(folder, { recursive: true, encoding: "utf8" });
-  } catch {
-    throw new UsageError("规则文件夹打不开", { file: folder, expected: "一个文件夹，内有 <族>/<名称>.yaml" });
-  }
-  return names
-    .map((name) => name.split(sep).join("/"))
-    .filter((name) => /\.ya?ml$/u.test(name) && !name.includes("node_modules/"))
-    .sort()
-    .map((name) => {
-      const path = join(folder, name);
-      const shown = relative(process.cwd(), path);
-      return { path: shown.startsWith("..") ? path : shown, name: name.replace(/\.ya?ml$/u, ""), content: readFileSync(path, "utf8") };
-    });
-}
 
 function checkOptions(verb: { readonly name: string; readonly options: Readonly<Record<string, unknown>> }, parsed: RuleSource["parsed"], checks: ReadonlyMap<string, Check>): void {
   try {
@@ -92,34 +67,6 @@ function checkOptions(verb: { readonly name: string; readonly options: Readonly<
 }
 
 const bookSchema = v.strictObject({ version: v.string(), dated: v.string() });
-
-const presetSchema = v.strictObject({
-  title: v.string(),
-  note: v.string(),
-  classes: v.array(v.picklist(ruleClasses)),
-  asOf: v.optional(v.string()),
-});
-
-function parsePreset({ path, name, content }: RuleFileContent): Preset {
-  const { title, note, classes, asOf } = parseYaml(path, content, presetSchema).value;
-  return { name: name.slice("presets/".length), title, note, classes, ...(asOf ? { asOf } : {}) };
-}
-
-const words = v.array(v.pipe(v.string(), v.transform(foldTerm), v.check((word) => word !== "", "不能为空")));
-const lexiconSchema = v.strictObject({
-  products: v.optional(v.record(v.picklist(products), words)),
-  channels: v.optional(v.record(v.picklist(channels), words)),
-  ignore: v.optional(words),
-});
-
-function parseLexicon({ path, content }: RuleFileContent): Lexicon {
-  const { products: byProduct = {}, channels: byChannel = {}, ignore = [] } = parseYaml(path, content, lexiconSchema).value;
-  return { products: byProduct, channels: byChannel, ignore };
-}
-
-function joinLexicons(a: Lexicon, b: Lexicon): Lexicon {
-  return { products: { ...a.products, ...b.products }, channels: { ...a.channels, ...b.channels }, ignore: [...a.ignore, ...b.ignore] };
-}
 
 /** Later ones replace earlier ones of the same name. */
 function merge<T>(base: readonly T[], more: readonly T[], name: (one: T) => string): readonly T[] {

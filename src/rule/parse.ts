@@ -1,8 +1,9 @@
 import { compileContextPattern, compilePattern, PatternError, type Pattern } from "../match/pattern.ts";
 import { foldTerm } from "../text/fold.ts";
 import { parseYaml, type Parsed } from "../yaml.ts";
+import { nearest } from "../nearest.ts";
 import { contexts } from "./contexts/context.ts";
-import type { Example, Exemption, How, Rule, Verb, When } from "./rule.ts";
+import type { Exemption, How, Rule, Verb, When } from "./rule.ts";
 import { ruleSchema, type ExemptionFile, type RuleFile } from "./schema.ts";
 
 /** A rule and the file it came from, which can point at its keys. */
@@ -13,8 +14,8 @@ export interface RuleSource {
 
 /** What a rule file may name. */
 export interface Known {
-  hasProvision(id: string): boolean;
-  hasCase(id: string): boolean;
+  readonly provisions: ReadonlySet<string>;
+  readonly cases: ReadonlySet<string>;
   readonly checks: ReadonlySet<string>;
 }
 
@@ -24,6 +25,7 @@ type Path = readonly (string | number)[];
 export function parseRule(file: string, name: string, content: string, known: Known): RuleSource {
   const parsed = parseYaml(file, content, ruleSchema);
   const { value } = parsed;
+  if (!name.includes("/")) throw parsed.mistake([], "规则文件要放在族的文件夹里", { expected: "<族>/<名称>.yaml", found: `${name}.yaml` });
   if (value.id !== name) throw parsed.mistake(["id"], "规则编号要与文件路径一致", { expected: name, found: value.id });
 
   const rule: Rule = {
@@ -36,16 +38,13 @@ export function parseRule(file: string, name: string, content: string, known: Kn
     unless: (value.unless ?? []).map((item, i) => parseExemption(item, ["unless", i], parsed, known)),
     message: value.message,
     advice: value.advice ?? null,
-    basis: provisions(value.basis ?? [], ["basis"], parsed, known),
-    cases: value.cases ?? [],
-    examples: { bad: value.examples.bad.map(parseExample), good: value.examples.good.map(parseExample) },
+    basis: allNamed("条款", value.basis ?? [], ["basis"], parsed, known.provisions),
+    cases: allNamed("案例", value.cases ?? [], ["cases"], parsed, known.cases),
+    examples: value.examples,
     file,
   };
   if (rule.class !== "advice" && rule.basis.length === 0) {
     throw parsed.mistake(["basis"], "除“提示”（advice）外，规则必须写明依据", { expected: "至少一条 rules/laws 中的条款" });
-  }
-  for (const [i, id] of rule.cases.entries()) {
-    if (!known.hasCase(id)) throw parsed.mistake(["cases", i], "没有这个案例", { expected: "rules/cases 中的案例编号", found: id });
   }
   return { rule, parsed };
 }
@@ -66,6 +65,7 @@ function parseVerb(parsed: Parsed<RuleFile>, known: Known): Verb {
     throw parsed.mistake([], "一条规则恰好要有一个动词", { expected: "forbid、require、check 之一", found: `${verbs.length} 个` });
   }
   if (forbid) {
+    if (!forbid.terms && !forbid.patterns) throw parsed.mistake(["forbid"], "没有写禁止什么", { expected: "terms 或 patterns" });
     const terms = (forbid.terms ?? []).map((term, i) => {
       const folded = foldTerm(term);
       if (!folded) throw parsed.mistake(["forbid", "terms", i], "折叠后为空的词不会命中任何文字", { found: term });
@@ -79,18 +79,14 @@ function parseVerb(parsed: Parsed<RuleFile>, known: Known): Verb {
   if (require) {
     return { kind: "require", disclosure: require.disclosure, any: patterns(require.any, ["require", "any"], parsed, compilePattern) };
   }
-  const name = check?.function ?? "";
-  if (!known.checks.has(name)) {
-    throw parsed.mistake(["check", "function"], "没有这个检查函数", { expected: [...known.checks].join("、"), found: name });
-  }
-  return { kind: "check", name, options: check?.options ?? {} };
+  return { kind: "check", name: named("检查函数", check?.function ?? "", ["check", "function"], parsed, known.checks), options: check?.options ?? {} };
 }
 
 function parseExemption(item: ExemptionFile, path: Path, parsed: Parsed<RuleFile>, known: Known): Exemption {
   return {
     because: item.because,
     how: parseHow(item, path, parsed),
-    basis: provisions(item.basis ?? [], [...path, "basis"], parsed, known),
+    basis: allNamed("条款", item.basis ?? [], [...path, "basis"], parsed, known.provisions),
     ...(item.becomes ? { becomes: item.becomes } : {}),
     ...(item.message ? { message: item.message } : {}),
     ...(item.from ? { from: item.from } : {}),
@@ -109,16 +105,7 @@ function parseHow(item: ExemptionFile, path: Path, parsed: Parsed<RuleFile>): Ho
   }
   if (item.kind) return { by: "kind", kinds: item.kind };
   if (item.name) return { by: "name" };
-  const context = item.context ?? "";
-  if (!Object.hasOwn(contexts, context)) {
-    throw parsed.mistake([...path, "context"], "没有这个语境", { expected: Object.keys(contexts).join("、"), found: context });
-  }
-  return { by: "context", context };
-}
-
-function parseExample(item: RuleFile["examples"]["bad"][number]): Example {
-  // Absent keys of the union's plain-text member are undefined; drop them so that exact optional types hold.
-  return Object.fromEntries(Object.entries(item).filter(([, value]) => value !== undefined)) as unknown as Example;
+  return { by: "context", context: named("语境", item.context ?? "", [...path, "context"], parsed, new Set(Object.keys(contexts))) };
 }
 
 function patterns(sources: readonly string[], path: Path, parsed: Parsed<unknown>, compile: (source: string) => Pattern): Pattern[] {
@@ -135,9 +122,17 @@ function patterns(sources: readonly string[], path: Path, parsed: Parsed<unknown
   });
 }
 
-function provisions(ids: readonly string[], path: Path, parsed: Parsed<unknown>, known: Known): readonly string[] {
-  for (const [i, id] of ids.entries()) {
-    if (!known.hasProvision(id)) throw parsed.mistake([...path, i], "没有这条条款", { expected: "rules/laws 中的“文件编号#条款”", found: id });
-  }
-  return ids;
+function allNamed(what: string, names: readonly string[], path: Path, parsed: Parsed<unknown>, known: ReadonlySet<string>): readonly string[] {
+  return names.map((name, i) => named(what, name, [...path, i], parsed, known));
 }
+
+/** A name that must be known. */
+function named(what: string, name: string, path: Path, parsed: Parsed<unknown>, known: ReadonlySet<string>): string {
+  if (known.has(name)) return name;
+  const near = nearest(name, known);
+  const expected = WHERE[what] ?? [...known].join("、");
+  throw parsed.mistake(path, `没有这个${what}${near ? `，是不是“${near}”？` : ""}`, { expected, found: name });
+}
+
+/** Where the names of what is too many to list stand. */
+const WHERE: Readonly<Record<string, string>> = { 条款: "rules/laws 中的“文件编号#条款”", 案例: "rules/cases 中的案例编号" };
