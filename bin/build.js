@@ -1,7 +1,7 @@
 // src/ → dist/: the split bundle, the compiled rule book, the types. Run by `prepare`.
 import { execFileSync } from "node:child_process";
 import { rmSync } from "node:fs";
-import { createRequire } from "node:module";
+import { createRequire, isBuiltin } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -11,9 +11,35 @@ const dist = join(root, "dist");
 const require = createRequire(import.meta.url);
 rmSync(dist, { recursive: true, force: true });
 
-await build({
+/**
+ * Node's own modules without the facade that `import` makes of each: it touches every export, and so loads what nobody
+ * asked for. commander wants child_process for subcommands that are programs of their own; it has none here.
+ */
+const builtins = {
+  name: "builtins",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^[a-z_:/]+$/ }, ({ path }) => (isBuiltin(path) ? { path, namespace: "builtin" } : undefined));
+    onLoad({ filter: /.*/, namespace: "builtin" }, ({ path }) => {
+      const get = `process.getBuiltinModule(${JSON.stringify(path)})`;
+      const lazy = `new Proxy({}, { get: (_, name) => ${get}[name] })`;
+      return { contents: `module.exports = ${path.endsWith("child_process") ? lazy : get}`, loader: "js" };
+    });
+  },
+};
+
+/** The other commands share one chunk: apart, each pair of them would cut another small file out of the way of a check. */
+const others = ["cases", "config", "explain", "laws", "rules", "test"].map((name) => join(root, `src/cli/${name}.ts`));
+const together = {
+  name: "together",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^\.\.\/\w+\.ts$/ }, ({ kind, path, resolveDir }) =>
+      kind === "dynamic-import" && others.includes(join(resolveDir, path)) ? { path: "others", namespace: "together" } : undefined);
+    onLoad({ filter: /.*/, namespace: "together" }, () => ({ contents: others.map((path) => `export * from ${JSON.stringify(path)};`).join("\n"), resolveDir: root }));
+  },
+};
+
+const shared = {
   absWorkingDir: root,
-  entryPoints: { program: "src/cli/program.ts", index: "src/index.ts", compile: "src/rule/compile.ts" },
   outdir: dist,
   bundle: true,
   splitting: true,
@@ -24,13 +50,18 @@ await build({
   target: "node20",
   legalComments: "linked",
   logLevel: "warning",
+  plugins: [builtins, together],
   // Only for a house with a config of its own: jiti brings a compiler file, cosmiconfig is CommonJS and asks for typescript.
   external: ["cosmiconfig", "jiti"],
   // The same code as ES modules: what is imported lazily keeps its names, and what is not used is left out.
   alias: { yaml: join(dirname(require.resolve("yaml/package.json")), "browser/index.js") },
   // Chunks of CommonJS packages still call require.
-  banner: { js: `import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);` },
-});
+  banner: { js: `const require = process.getBuiltinModule("node:module").createRequire(import.meta.url);` },
+};
+
+// Apart, so that what the library offers does not cut the command line's own path into small pieces.
+await build({ ...shared, entryPoints: { program: "src/cli/program.ts" } });
+await build({ ...shared, entryPoints: { index: "src/index.ts", compile: "src/rule/compile.ts" } });
 
 const { compile } = await import(join(dist, "compile.js"));
 try {

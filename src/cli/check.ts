@@ -34,7 +34,7 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
   const maxWarnings = options.maxWarnings === undefined ? undefined : whole("--max-warnings", options.maxWarnings);
   const setup = await setUp(io, options);
   const judging = judgement(options, setup, io.today());
-  const format = await formatNamed(options.format, look(options, io), formatsOf(setup));
+  const format = formatNamed(options.format, look(options, io), formatsOf(setup));
   const found = await documents(paths, options, setup, io);
   const out = options.output === undefined ? sink(io.write) : await fileSink(resolve(io.cwd, options.output));
 

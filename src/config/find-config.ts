@@ -1,11 +1,13 @@
-import { readdir } from "node:fs/promises";
-import { basename, dirname, resolve } from "node:path";
+import { readdir, readFile } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
+
+const PACKAGE = "package.json";
 
 /** As cosmiconfig knows them: name by name, first come first served. */
 const places = [
   ".shenyanrc", ".shenyanrc.yaml", ".shenyanrc.yml", ".shenyanrc.json", ".shenyanrc.ts", ".shenyanrc.js", ".shenyanrc.mjs", ".shenyanrc.cjs",
   "shenyan.config.yaml", "shenyan.config.yml", "shenyan.config.json", "shenyan.config.ts", "shenyan.config.js", "shenyan.config.mjs", "shenyan.config.cjs",
-  "package.json",
+  PACKAGE,
 ];
 
 /** The nearest config file, from `folder` upwards. */
@@ -19,7 +21,8 @@ export async function findConfig(folder: string): Promise<string | undefined> {
 /** Most folders have none: cosmiconfig is loaded only for one that has a file of such a name. */
 async function hasCandidate(folder: string): Promise<boolean> {
   const names = new Set(await readdir(folder).catch(() => []));
-  return places.some((place) => names.has(place));
+  if (places.some((place) => place !== PACKAGE && names.has(place))) return true;
+  return names.has(PACKAGE) && (await readFile(join(folder, PACKAGE), "utf8").catch(() => "")).includes('"shenyan"');
 }
 
 async function search(folder: string): Promise<string | undefined> {

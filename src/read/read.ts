@@ -1,8 +1,10 @@
 import { extname } from "node:path";
 import type { Document, Unread } from "../document.ts";
 import { mergeFacts } from "./facts.ts";
+import { readLines } from "./lines.ts";
 import { nothingToCheck, type Reader, type ReaderOptions } from "./reader.ts";
 import { ioReason, type SourceFile } from "./source.ts";
+import { readText } from "./text.ts";
 
 /** A reader of a plugin: it knows the file, and nothing of our options. */
 export type PluginReader = (file: SourceFile) => AsyncIterable<Document | Unread>;
@@ -22,12 +24,12 @@ export function read(file: SourceFile, options: ReadOptions): AsyncIterable<Docu
   return deferred(async () => (await loaders[options.read ?? extensions[extension] ?? "txt"]())(file, options));
 }
 
-/** Readers load when their format comes up: most runs need one of them. */
+/** Readers with a parser of somebody else's load when their format comes up. */
 const loaders = {
   md: async () => (await import("./markdown.ts")).readMarkdown,
   html: async () => (await import("./html.ts")).readHtml,
-  txt: async () => (await import("./text.ts")).readText,
-  lines: async () => (await import("./lines.ts")).readLines,
+  txt: async () => readText,
+  lines: async () => readLines,
   csv: async () => (await import("./csv.ts")).readCsv,
   jsonl: async () => (await import("./jsonl.ts")).readJsonl,
 } satisfies Readonly<Record<string, () => Promise<Reader>>>;
