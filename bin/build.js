@@ -1,6 +1,6 @@
 // src/ → dist/: the split bundle, the compiled rule book, the types. Run by `prepare`.
 import { execFileSync } from "node:child_process";
-import { existsSync, rmSync, symlinkSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { createRequire, isBuiltin } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -79,10 +79,3 @@ execFileSync(process.execPath, [
   "--target", "es2022", "--lib", "es2023", "--module", "nodenext", "--moduleResolution", "nodenext", "--strict", "--skipLibCheck", "--exactOptionalPropertyTypes",
   "--rewriteRelativeImportExtensions", "--types", "node",
 ], { stdio: "inherit", cwd: root });
-
-// In the checkout itself npx finds the program where it finds those of dependencies, and installs nothing for it.
-const link = join(root, "node_modules/.bin/shenyan");
-if (process.platform !== "win32") {
-  rmSync(link, { force: true });
-  if (existsSync(dirname(link))) symlinkSync("../../bin/shenyan.js", link);
-}
