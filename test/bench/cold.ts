@@ -6,6 +6,8 @@ import { inFolder, run, shenyan, type Command } from "./run.ts";
 import type { Row } from "./table.ts";
 
 const ROUNDS = 15;
+/** Characters: a poster or a short notice. */
+const SMALL = 1500;
 /** Whole process, milliseconds. */
 const FILE = 150;
 /** Times bare node. */
@@ -14,7 +16,7 @@ const HELP = 1.5;
 export const cold = (): Promise<readonly Row[]> =>
   inFolder((folder) => {
     const file = join(folder, "article.md");
-    writeFileSync(file, articles(1).next().value ?? "");
+    writeFileSync(file, (articles(1).next().value ?? "").slice(0, SMALL));
     const bare: Command = [process.execPath, "-e", "0"];
     const commands = { bare, file: shenyan("check", file), help: shenyan("--help") };
     run(commands.file, folder);

@@ -10,7 +10,7 @@ export interface Row {
 
 export function line({ what, measured, target, met }: Row): string {
   const verdict = met === undefined ? "" : met ? "达标" : "未达标";
-  return `${pad(what, 54)}${pad(measured, 26)}${pad(target, 16)}${verdict}`;
+  return `${pad(what, 66)}${pad(measured, 36)}${pad(target, 12)}${verdict}`;
 }
 
 /** Han characters are two columns wide. */
