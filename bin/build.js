@@ -1,6 +1,6 @@
-// src/ → dist/: the split bundle, the compiled rule book, the types. Run by `prepare`.
+// src/ → dist/: the command line in one script with its code cache, the library, the compiled rule book, the types. Run by `prepare`.
 import { execFileSync } from "node:child_process";
-import { rmSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { createRequire, isBuiltin } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -27,41 +27,45 @@ const builtins = {
   },
 };
 
-/** The other commands share one chunk: apart, each pair of them would cut another small file out of the way of a check. */
-const others = ["cases", "config", "explain", "laws", "rules", "test"].map((name) => join(root, `src/cli/${name}.ts`));
-const together = {
-  name: "together",
+/** Only for a house with a config of its own: jiti brings a compiler file, cosmiconfig asks for typescript. Found where they are installed. */
+const installed = {
+  name: "installed",
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^\.\.\/\w+\.ts$/ }, ({ kind, path, resolveDir }) =>
-      kind === "dynamic-import" && others.includes(join(resolveDir, path)) ? { path: "others", namespace: "together" } : undefined);
-    onLoad({ filter: /.*/, namespace: "together" }, () => ({ contents: others.map((path) => `export * from ${JSON.stringify(path)};`).join("\n"), resolveDir: root }));
+    onResolve({ filter: /^(cosmiconfig|jiti)$/ }, ({ path, kind }) => (kind === "require-call" ? { path, external: true } : { path, namespace: "installed" }));
+    onLoad({ filter: /.*/, namespace: "installed" }, ({ path }) => ({ contents: `module.exports = require(${JSON.stringify(path)})`, resolveDir: root }));
   },
 };
 
 const shared = {
   absWorkingDir: root,
-  outdir: dist,
   bundle: true,
-  splitting: true,
   minify: true,
-  keepNames: true,
-  format: "esm",
   platform: "node",
   target: "node20",
   legalComments: "linked",
   logLevel: "warning",
-  plugins: [builtins, together],
-  // Only for a house with a config of its own: jiti brings a compiler file, cosmiconfig is CommonJS and asks for typescript.
-  external: ["cosmiconfig", "jiti"],
-  // The same code as ES modules: what is imported lazily keeps its names, and what is not used is left out.
+  // The same code as ES modules: what is not used is left out.
   alias: { yaml: join(dirname(require.resolve("yaml/package.json")), "browser/index.js") },
-  // Chunks of CommonJS packages still call require.
-  banner: { js: `const require = process.getBuiltinModule("node:module").createRequire(import.meta.url);` },
 };
 
-// Apart, so that what the library offers does not cut the command line's own path into small pieces.
-await build({ ...shared, entryPoints: { program: "src/cli/program.ts" } });
-await build({ ...shared, entryPoints: { index: "src/index.ts", compile: "src/rule/compile.ts" } });
+await build({
+  ...shared,
+  entryPoints: ["src/cli/program.ts"],
+  outfile: join(dist, "program.cjs"),
+  format: "cjs",
+  define: { "import.meta.url": "url" },
+  plugins: [builtins, installed],
+});
+await build({
+  ...shared,
+  entryPoints: { index: "src/index.ts", compile: "src/rule/compile.ts" },
+  outdir: dist,
+  format: "esm",
+  splitting: true,
+  external: ["cosmiconfig", "jiti"],
+  // Chunks of CommonJS packages still call require.
+  banner: { js: `import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);` },
+});
 
 const { compile } = await import(join(dist, "compile.js"));
 try {
@@ -72,6 +76,13 @@ try {
   console.error(`${file}:${line}:${column}: ${error.message}（应为 ${expected}，实为 ${found}）`);
   process.exit(2);
 }
+
+// What most commands run is compiled once, here.
+const { run, codeCache } = await import("./program.js");
+const silent = { write: async () => true, writeErr: () => undefined, cwd: root, env: {}, isTTY: false, columns: 100, today: () => "2026-01-01" };
+for (const format of ["stylish", "json"]) await run(["check", "fixtures", "--no-config", "--format", format], silent);
+await run(["--help"], silent);
+writeFileSync(join(dist, "program.cjs.cache"), codeCache());
 
 const tsc = join(dirname(require.resolve("typescript/package.json")), "bin/tsc");
 execFileSync(process.execPath, [

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { run, terminal } from "../dist/program.js";
+import { run, terminal } from "./program.js";
 
 try {
   process.exitCode = await run(process.argv.slice(2), terminal());
