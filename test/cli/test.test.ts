@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { house, type House } from "./house.ts";
 
@@ -38,4 +39,8 @@ advise: 写“审批快捷”
 examples: { bad: ["[[秒批]]"], good: [审批快捷] }
 `);
   expect(await home.run("test", "本行")).toMatchObject({ status: 2, err: expect.stringMatching(/loan\/instant\.yaml:6:1: 不认识的键“advise”，是不是“advice”？/u) as string });
+});
+
+test("a folder with a book.yaml is a book of its own, as the rules of a checkout are", async () => {
+  expect(await home.run("test", fileURLToPath(new URL("book", import.meta.url)))).toEqual({ status: 0, out: "规则 2 条，例子 6 个，变异 6 个，全部证明\n", err: "" });
 });
