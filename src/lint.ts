@@ -1,10 +1,12 @@
-import type { Day, Document } from "./document.ts";
+import type { Day, Document, Facts } from "./document.ts";
 import type { Finding, Verdict } from "./finding.ts";
+import { applies } from "./rule/applies.ts";
 import type { Preset, RuleBook } from "./rule/book.ts";
+import { asking } from "./rule/contexts/ask.ts";
 import { contains, inOrder, overlaps, size } from "./rule/hit.ts";
 import { infer } from "./rule/infer.ts";
 import { findingsOf } from "./rule/finding-of.ts";
-import { judgeRule, passes, type Judgement } from "./rule/judge-rule.ts";
+import { judgeRule, passes, type Applying, type Judgement } from "./rule/judge-rule.ts";
 import { sight } from "./rule/sight.ts";
 
 export interface LintOptions {
@@ -27,10 +29,14 @@ export function judge(document: Document, book: RuleBook, options: LintOptions):
   if (!sightings) return silent(document, "checked");
 
   const { facts, assumed } = infer(document, sightings.clues);
+  const wanted = concerned(book, facts, options.preset);
+  const ask = asking(document);
   const judged: Judgement[] = [];
-  for (const [index, seen] of sightings.byRule) {
+  for (const [index, seen] of sightings.byRule((rule) => wanted(rule) !== null)) {
     const rule = book.rules[index];
-    if (rule && options.preset.classes.includes(rule.class)) judged.push(...judgeRule(rule, seen, document, facts, book, options));
+    const applying = wanted(index);
+    if (!rule || !applying) continue;
+    for (const one of judgeRule(rule, applying, seen, { document, book, options, ask })) judged.push(one);
   }
   if (judged.length === 0) return { status: "checked", facts, assumed, findings: NONE, exempted: 0, exempt: none };
   judged.sort((a, b) => inOrder(a.hit, b.hit) || (a.rule.id < b.rule.id ? -1 : 1));
@@ -45,10 +51,25 @@ export function judge(document: Document, book: RuleBook, options: LintOptions):
   };
 }
 
+/** How a rule of the book, by its index, applies to copy of these facts; null if it does not. Each is asked about once. */
+function concerned({ rules }: RuleBook, facts: Facts, { classes }: Preset): (index: number) => Applying | null {
+  const known: (Applying | null)[] = [];
+  const ask = (index: number): Applying | null => {
+    const rule = rules[index];
+    const applied = rule && classes.includes(rule.class) ? applies(rule.when, facts) : undefined;
+    return applied === undefined || applied.is === "no" ? null : applied;
+  };
+  return (index) => {
+    let answer = known[index];
+    if (answer === undefined) known[index] = answer = ask(index);
+    return answer;
+  };
+}
+
 /** 保本 within 保本保息 is the same fault: of two findings of one family the wider one is told, unless it is the milder. */
 function withoutEchoes(judged: readonly Judgement[]): readonly Judgement[] {
   const echoes = new Set<Judgement>();
-  for (const [{ one: a }, { one: b }] of overlaps(judged.map((one) => ({ ...one.hit, one })))) {
+  for (const [a, b] of overlaps(judged)) {
     if (saysMore(a, b)) echoes.add(b);
     else if (saysMore(b, a)) echoes.add(a);
   }

@@ -83,3 +83,36 @@ describe("presets", () => {
     expect(articles(found, "return/")).toContain("理财公司理财产品销售管理暂行办法 第二十五条第（九）项");
   });
 });
+
+describe("a file of one long line", () => {
+  const facts = { channel: "online", products: ["wealth"] } as const;
+  const slogan = "示例银行稳健理财，保本保息等您来。理财非存款，产品有风险。";
+  const clean = "城东支行本周六照常营业，请携带身份证件办理。";
+  const told = (copy: string) => verdict(copy, facts).findings.map(({ match, excerpt, severity, place }) => ({ match, excerpt, severity, offset: "offset" in place ? place.offset : [] }));
+
+  it("says of a slogan amid other sentences what it says of the slogan", () => {
+    const [alone] = told(slogan);
+    const amid = told(`${clean.repeat(500)}${slogan}${clean.repeat(500)}`);
+    const before = clean.length * 500;
+    expect(alone?.match).toBe("保本保息");
+    expect(amid).toEqual([{ ...alone, offset: [before + 9, before + 13] }]);
+  });
+
+  it("says of each slogan of a thousand what it says of the one", () => {
+    const [alone] = told(slogan);
+    expect(told(slogan.repeat(1000))).toEqual(Array.from({ length: 1000 }, (_, i) => ({ ...alone, offset: [slogan.length * i + 9, slogan.length * i + 13] })));
+  });
+
+  it("finds each hit of copy that is nothing else, without a mark in it", () => {
+    expect(told("保本".repeat(3000)).map(({ offset }) => offset)).toEqual(Array.from({ length: 3000 }, (_, i) => [2 * i, 2 * i + 2]));
+  });
+
+  it("lets each warning of a thousand pass", () => {
+    const found = verdict("谨防“保本高收益”骗局。".repeat(1000), facts);
+    expect([found.findings, found.exempted]).toEqual([[], 1000]);
+  });
+
+  it("numbers equal findings apart", () => {
+    expect(new Set(verdict(slogan.repeat(100), facts).findings.map(({ fingerprint }) => fingerprint)).size).toBe(100);
+  });
+});

@@ -14,12 +14,17 @@ export interface Found {
   readonly end: number;
 }
 
+/** Where literals and anchors end in one text: literal, end, literal, end … Empty if there are none. */
+export type Marks = readonly number[];
+
 export interface Finder {
+  /** One pass for all needles. */
+  scan(value: string): Marks;
   /**
-   * By start, the longest first, then by needle. Of literals every occurrence; of each pattern the matches a global search
-   * finds: the leftmost, then on from its end.
+   * What the wanted needles find in `value`, given its marks: of literals every occurrence, by end; of each pattern the
+   * matches a global search finds: the leftmost, then on from its end. Literals come first, then pattern after pattern.
    */
-  find(value: string): readonly Found[];
+  find(value: string, marks: Marks, wanted: (needle: number) => boolean): readonly Found[];
 }
 
 /** All literals and the anchors of all patterns go through one automaton; a pattern runs only where an anchor allows it to start. */
@@ -29,25 +34,34 @@ export function finder(needles: readonly Needle[]): Finder {
   const usesByLiteral = [...uses.values()];
   const hits = hitBuffer();
 
-  function find(value: string): readonly Found[] {
+  function scan(value: string): Marks {
     const count = search.scan(value, hits);
-    if (count === 0) return nothing;
+    if (count === 0) return noMarks;
+    const marks: number[] = [];
+    for (let i = 0; i < count * 2; i++) marks.push(hits.pairs[i] ?? 0);
+    return marks;
+  }
+
+  function find(value: string, marks: Marks, wanted: (needle: number) => boolean): readonly Found[] {
+    if (marks.length === 0) return nothing;
     const found: Found[] = [];
     const windows: Window[] = [];
-    for (let i = 0; i < count * 2; i += 2) {
-      const end = hits.pairs[i + 1] ?? 0;
-      for (const { needle, length, before } of usesByLiteral[hits.pairs[i] ?? 0] ?? []) {
+    for (let i = 0; i < marks.length; i += 2) {
+      const end = marks[i + 1] ?? 0;
+      for (const { needle, length, before } of usesByLiteral[marks[i] ?? 0] ?? []) {
+        if (!wanted(needle)) continue;
         const start = end - length;
         if (!before) found.push({ needle, start, end });
         else if (start >= before[0]) windows.push({ needle, first: Math.max(0, start - before[1]), last: start - before[0] });
       }
     }
     if (windows.length > 0) match(needles, windows, value, found);
-    return found.length === 0 ? nothing : found.sort(inReadingOrder);
+    return found;
   }
-  return { find };
+  return { scan, find };
 }
 
+const noMarks: Marks = [];
 const nothing: readonly Found[] = [];
 
 /** A literal stands for a needle: as itself, or as an anchor with so many units of the match before it. */
@@ -82,14 +96,18 @@ function usesOf(needles: readonly Needle[]): Map<string, Use[]> {
 
 /** Tries each start of the windows once, ascending, and goes on behind a match. */
 function match(needles: readonly Needle[], windows: Window[], value: string, found: Found[]): void {
-  windows.sort((a, b) => a.needle - b.needle || a.first - b.first);
+  if (windows.length > 1) windows.sort((a, b) => a.needle - b.needle || a.first - b.first);
   let current = -1;
   let next = 0;
+  let regex: RegExp | undefined;
   for (const { needle, first, last } of windows) {
-    if (needle !== current) [current, next] = [needle, 0];
-    const { pattern } = needles[needle] ?? {};
-    if (!pattern) continue;
-    const regex = regexOf(pattern, "y");
+    if (needle !== current) {
+      const { pattern } = needles[needle] ?? {};
+      regex = pattern && regexOf(pattern, "y");
+      current = needle;
+      next = 0;
+    }
+    if (!regex) continue;
     for (let start = Math.max(first, next); start <= last; start = next) {
       regex.lastIndex = start;
       next = start + 1;
@@ -103,8 +121,4 @@ function match(needles: readonly Needle[], windows: Window[], value: string, fou
 /** With flag `u` a search from within a surrogate pair would step back to its beginning. */
 function insidePair(value: string, at: number): boolean {
   return (value.charCodeAt(at) & 0xfc00) === 0xdc00 && (value.charCodeAt(at - 1) & 0xfc00) === 0xd800;
-}
-
-function inReadingOrder(a: Found, b: Found): number {
-  return a.start - b.start || b.end - a.end || a.needle - b.needle;
 }

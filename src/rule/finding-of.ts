@@ -7,11 +7,13 @@ import type { RuleBook } from "./book.ts";
 import { excerpt } from "./excerpt.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { passes, type Judgement } from "./judge-rule.ts";
-import type { Exemption } from "./rule.ts";
+import type { Exemption, Rule } from "./rule.ts";
 
 /** Judgements in the order of the document → findings, with place, provisions, cases and a name that survives edits elsewhere. */
 export function findingsOf(judged: readonly Judgement[], document: Document, facts: Facts, book: RuleBook): readonly Finding[] {
   const alike = new Map<string, number>();
+  const casesOf = once((rule: Rule) => closest(rule.cases.flatMap((id) => book.cases.get(id) ?? []), facts, Infinity));
+  const cited = once(distinct);
   return judged.map((judgement) => {
     const { rule, hit, exemption, homes, day } = judgement;
     const { text, style } = document.blocks[hit.block] as Document["blocks"][number]; // hits come from these blocks
@@ -32,8 +34,8 @@ export function findingsOf(judged: readonly Judgement[], document: Document, fac
       excerpt: around,
       message: `${judgement.ifSo}${milder ? (milder.message ?? milder.because) : rule.message}${style?.hidden ? "（这段文字在页面上不可见）" : ""}`,
       advice: rule.advice,
-      provisions: distinct(milder ? [...homes, ...basisOf(milder, book, day)] : homes),
-      cases: closest(rule.cases.flatMap((id) => book.cases.get(id) ?? []), facts, Infinity),
+      provisions: milder ? distinct([...homes, ...basisOf(milder, book, day)]) : cited(homes),
+      cases: casesOf(rule),
       evasion: false,
       fingerprint: fingerprint(rule.id, document.path, around.text, match, nth),
       ...(exemption && passes(judgement) ? { exempt: exemption.because } : {}),
@@ -49,4 +51,14 @@ function basisOf({ basis }: Exemption, book: RuleBook, day: Day): readonly Home[
 /** Two norms of one article are cited once. */
 function distinct(homes: readonly Home[]): readonly Home[] {
   return homes.filter(({ law, article }, i) => !homes.slice(0, i).some((other) => other.law.id === law.id && other.article === article));
+}
+
+/** Remembers what it told: a document may have a thousand findings of one rule. */
+function once<K, V>(tell: (key: K) => V): (key: K) => V {
+  const told = new Map<K, V>();
+  return (key) => {
+    let value = told.get(key);
+    if (value === undefined) told.set(key, (value = tell(key)));
+    return value;
+  };
 }

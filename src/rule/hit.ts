@@ -7,27 +7,61 @@ export interface Hit {
 
 /** Of overlapping hits the longest stays, then the first. Returned in the order of the document. */
 export function longest<H extends Hit>(hits: readonly H[]): readonly H[] {
-  if (hits.length < 2) return hits;
-  const rivals = new Map<H, H[]>();
-  for (const [a, b] of overlaps(hits)) {
-    rivals.set(a, [...(rivals.get(a) ?? []), b]);
-    rivals.set(b, [...(rivals.get(b) ?? []), a]);
-  }
-  if (rivals.size === 0) return hits.toSorted(inOrder);
-  const kept = new Set<H>();
-  for (const hit of hits.toSorted((a, b) => size(b) - size(a) || inOrder(a, b))) {
-    if (!rivals.get(hit)?.some((rival) => kept.has(rival))) kept.add(hit);
-  }
-  return [...kept].sort(inOrder);
+  if (hits.length < 2 || areApart(hits)) return hits;
+  const kept: H[] = [];
+  for (const cluster of clusters(hits)) for (const hit of longestOf(cluster)) kept.push(hit);
+  return kept;
 }
 
-/** The pairs that overlap. Takes time with their number, not with the square of the hits: 50 MB of copy may hit often. */
-export function* overlaps<H extends Hit>(hits: readonly H[]): Generator<readonly [H, H]> {
-  let open: H[] = [];
+/** Do the hits stand in order, none overlapping the next? Most do. */
+function areApart(hits: readonly Hit[]): boolean {
+  let last: Hit | undefined;
+  for (const hit of hits) {
+    if (last && (hit.block < last.block || (hit.block === last.block && hit.start < last.end))) return false;
+    last = hit;
+  }
+  return true;
+}
+
+/** Hits in order, parted where none reaches over. */
+function* clusters<H extends Hit>(hits: readonly H[]): Generator<readonly H[]> {
+  let cluster: H[] = [];
+  let end = 0;
   for (const hit of hits.toSorted(inOrder)) {
-    open = open.filter(({ block, end }) => block === hit.block && end > hit.start);
-    for (const other of open) yield [other, hit];
-    open.push(hit);
+    const [first] = cluster;
+    if (first && (hit.block !== first.block || hit.start >= end)) {
+      yield cluster;
+      cluster = [];
+      end = 0;
+    }
+    cluster.push(hit);
+    end = Math.max(end, hit.end);
+  }
+  yield cluster;
+}
+
+/** Of a cluster in order. A shorter hit overlaps a longer one only with its own first or last unit. */
+function longestOf<H extends Hit>(cluster: readonly H[]): readonly H[] {
+  const [first] = cluster;
+  if (!first || cluster.length === 1) return cluster;
+  const from = first.start;
+  const taken = new Uint8Array(cluster.reduce((furthest, { end }) => Math.max(furthest, end), from) - from);
+  const kept = cluster.toSorted((a, b) => size(b) - size(a)).filter(({ start, end }) => {
+    if (taken[start - from] || taken[end - 1 - from]) return false;
+    taken.fill(1, start - from, end - from);
+    return true;
+  });
+  return kept.sort(inOrder);
+}
+
+/** The pairs that overlap, of what stands in order. Takes time with their number, not with the square: 50 MB of copy may hit often. */
+export function* overlaps<T extends { readonly hit: Hit }>(ordered: readonly T[]): Generator<readonly [T, T]> {
+  let open: T[] = [];
+  for (const one of ordered) {
+    const { block, start } = one.hit;
+    if (open.length > 0) open = open.filter(({ hit }) => hit.block === block && hit.end > start);
+    for (const other of open) yield [other, one];
+    open.push(one);
   }
 }
 

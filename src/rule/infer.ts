@@ -15,11 +15,12 @@ export interface Inferred {
 }
 
 /** Fills in the product and channel that nobody gave, from the words of the copy. What stays unknown stays unknown. */
-export function infer(document: Document, clues: readonly Clue[]): Inferred {
+export function infer(document: Document, clues: () => readonly Clue[]): Inferred {
   const given = document.facts;
   const assumed = [...(document.assumed ?? [])];
   let facts = given;
-  const told = longest(clues);
+  if (given.products.length > 0 && given.channel) return { facts, assumed };
+  const told = longest(clues());
   const words = (clue: Clue): string => document.blocks[clue.block]?.text.value.slice(clue.start, clue.end) ?? "";
 
   if (given.products.length === 0) {

@@ -1,14 +1,15 @@
-import type { Day, Document, Facts } from "../document.ts";
+import type { Day, Document } from "../document.ts";
 import type { Severity } from "../finding.ts";
 import { governing, interval } from "../law/in-force.ts";
 import type { Home } from "../law/provision.ts";
 import type { LintOptions } from "../lint.ts";
-import { applies } from "./applies.ts";
+import type { Applies } from "./applies.ts";
 import type { RuleBook } from "./book.ts";
+import type { Ask } from "./contexts/ask.ts";
 import { inOrder, longest, type Hit } from "./hit.ts";
 import type { Exemption, Rule, RuleClass } from "./rule.ts";
 import type { Seen } from "./sight.ts";
-import { exemptionFor } from "./unless.ts";
+import { exemptionsOn } from "./unless.ts";
 
 /** A hit, the rule it meets, and what the law of the day makes of it. */
 export interface Judgement {
@@ -30,27 +31,39 @@ export function passes({ exemption }: Judgement): boolean {
   return exemption !== undefined && exemption.becomes === undefined;
 }
 
-/** What one rule says of a document: nothing where it does not apply or no provision of its basis was yet in force. */
-export function judgeRule(rule: Rule, seen: Seen, document: Document, facts: Facts, book: RuleBook, options: LintOptions): readonly Judgement[] {
-  const applied = applies(rule.when, facts);
-  if (applied.is === "no" || (rule.when.mentions && seen.mentions.length === 0)) return [];
+/** How a rule applies that does. */
+export type Applying = Exclude<Applies, { readonly is: "no" }>;
+
+/** What is judged, by which book and how. */
+export interface Matter {
+  readonly document: Document;
+  readonly book: RuleBook;
+  readonly options: LintOptions;
+  readonly ask: Ask;
+}
+
+/** What a rule that applies says of a document: nothing where no provision of its basis was yet in force. */
+export function judgeRule(rule: Rule, applying: Applying, seen: Seen, { document, book, options, ask }: Matter): readonly Judgement[] {
+  if (rule.when.mentions && seen.mentions.length === 0) return [];
   const candidates = candidatesOf(rule, seen, document, book);
   if (candidates.length === 0) return [];
 
   const asOf = options.preset.asOf;
-  const ran = asOf ? { from: asOf, to: asOf } : interval(facts, options.today);
-  const law = governing(rule.basis.flatMap((id) => book.provisions.get(id) ?? []), applied.facts, ran);
+  const ran = asOf ? { from: asOf, to: asOf } : interval(applying.facts, options.today);
+  const law = governing(rule.basis.flatMap((id) => book.provisions.get(id) ?? []), applying.facts, ran);
   if (!law && rule.basis.length > 0) return [];
 
   const day = law?.day ?? ran.from;
+  const carriers = carrying(law?.homes ?? []);
+  const exempting = exemptionsOn(rule.unless, day, { document, book, names: options.names ?? [], ask });
   const judged: Judgement[] = [];
   for (const hit of candidates) {
-    const homes = carrying(law?.homes ?? [], hit, document);
+    const homes = carriers(wordsOf(hit, document));
     if (rule.basis.length > 0 && homes.length === 0) continue;
-    const exemption = exemptionFor(rule.unless, hit, document, { book, day, names: options.names ?? [] });
+    const exemption = exempting(hit);
     const ruleClass = exemption?.becomes ?? rule.class;
     const judgement: Judgement = {
-      hit, rule, class: ruleClass, severity: severity(ruleClass, applied.is === "unknown" || isDoubtful(homes)), homes, day, ifSo: applied.ifSo,
+      hit, rule, class: ruleClass, severity: severity(ruleClass, applying.is === "unknown" || isDoubtful(homes)), homes, day, ifSo: applying.ifSo,
       ...(exemption ? { exemption } : {}),
     };
     judged.push(judgement);
@@ -64,7 +77,7 @@ function candidatesOf({ verb }: Rule, seen: Seen, document: Document, book: Rule
     case "forbid":
       return longest(seen.forbidden);
     case "require":
-      return seen.disclosures.some((hit) => isVisible(document, hit)) ? [] : longest(seen.mentions);
+      return seen.disclosures().some((hit) => isVisible(document, hit)) ? [] : longest(seen.mentions);
     case "check":
       return book.checks.get(verb.name)?.run(document, seen.mentions.toSorted(inOrder), verb.options) ?? [];
   }
@@ -76,13 +89,22 @@ function isVisible(document: Document, { block }: Hit): boolean {
   return kind !== "alt" && !style?.hidden;
 }
 
-/** The homes that speak of these words. What nobody read is named only where nothing that was read carries the rule. */
-function carrying(homes: readonly Home[], { block, start, end }: Hit, document: Document): readonly Home[] {
-  const words = (): string => document.blocks[block]?.text.value.slice(start, end) ?? "";
-  // 工商广字〔1997〕第207号 speaks of 极品 and of nothing else.
-  const speaking = homes.filter((home) => !home.words || home.words.some((word) => words().includes(word)));
-  const read = speaking.filter(({ verified }) => verified !== "no");
-  return read.length > 0 ? read : speaking;
+/** The homes that speak of certain words. What nobody read is named only where nothing that was read carries the rule. */
+function carrying(homes: readonly Home[]): (words: string) => readonly Home[] {
+  const among = (speaking: readonly Home[]): readonly Home[] => {
+    const read = speaking.filter(({ verified }) => verified !== "no");
+    return read.length > 0 ? read : speaking;
+  };
+  // 工商广字〔1997〕第207号 speaks of 极品 and of nothing else; most speak of anything.
+  if (homes.every((home) => !home.words)) {
+    const all = among(homes);
+    return () => all;
+  }
+  return (words) => among(homes.filter((home) => !home.words || home.words.some((word) => words.includes(word))));
+}
+
+function wordsOf({ block, start, end }: Hit, document: Document): string {
+  return document.blocks[block]?.text.value.slice(start, end) ?? "";
 }
 
 /** Does it rest on no verified binding provision that surely reaches the copy? */

@@ -1,20 +1,27 @@
 import type { Block, Day, Document } from "../document.ts";
-import { regexOf, type Pattern } from "../match/pattern.ts";
 import { clauseAt, sentenceAt } from "../text/clause.ts";
 import type { Span } from "../text/text.ts";
 import type { RuleBook } from "./book.ts";
-import { contexts } from "./contexts/context.ts";
+import type { Ask } from "./contexts/ask.ts";
 import type { Hit } from "./hit.ts";
-import type { Exemption, Within } from "./rule.ts";
+import { extent, occurs, swallows } from "./phrases.ts";
+import type { Exemption, How, Within } from "./rule.ts";
 
-/** The first exemption of a rule that holds for a hit on a day. `names`: configured product names, folded. */
-export function exemptionFor(
-  exemptions: readonly Exemption[],
-  hit: Hit,
-  document: Document,
-  where: { readonly book: RuleBook; readonly day: Day; readonly names: readonly string[] },
-): Exemption | undefined {
-  return exemptions.find((exemption) => stillHolds(exemption, where.book, where.day) && holds(exemption, hit, document, where.names));
+/** What an exemption looks at besides the hit. */
+export interface Where {
+  readonly document: Document;
+  readonly book: RuleBook;
+  /** Configured product names, folded. */
+  readonly names: readonly string[];
+  readonly ask: Ask;
+}
+
+/** Tells of a hit the first exemption that holds for it on a day. */
+export function exemptionsOn(exemptions: readonly Exemption[], day: Day, where: Where): (hit: Hit) => Exemption | undefined {
+  const holding = exemptions
+    .filter((exemption) => stillHolds(exemption, where.book, day))
+    .map((exemption) => ({ exemption, holds: holdsFor(exemption.how, where) }));
+  return (hit) => holding.find(({ holds }) => holds(hit))?.exemption;
 }
 
 /** An interpretation reaches back before the day it was published, but ends with its basis. */
@@ -27,63 +34,54 @@ function stillHolds({ basis, from, to }: Exemption, book: RuleBook, day: Day): b
   });
 }
 
-function holds({ how }: Exemption, hit: Hit, document: Document, names: readonly string[]): boolean {
-  const block = document.blocks[hit.block] as Block; // hits come from the blocks of this document
-  const { text, kind } = block;
+function holdsFor(how: How, { document, names, ask }: Where): (hit: Hit) => boolean {
+  const blockOf = (hit: Hit): Block => document.blocks[hit.block] as Block; // hits come from the blocks of this document
   switch (how.by) {
     case "inside":
-      return how.phrases.some((phrase) => swallows(phrase, text.value, hit));
+      return (hit) => how.phrases.some((phrase) => swallows(phrase, blockOf(hit).text.value, [hit.start, hit.end]));
     case "context":
-      return contexts[how.context]?.holds(text, [hit.start, hit.end]) ?? false;
+      return ask(how.context);
     case "kind":
-      return how.kinds.includes(kind);
+      return (hit) => how.kinds.includes(blockOf(hit).kind);
     case "name":
-      return names.some((name) => coveredBy(name, text.value, hit));
+      return (hit) => names.some((name) => coveredBy(name, blockOf(hit).text.value, hit));
     case "near":
-      if (how.within === "document") {
-        return document.blocks.some((other, i) => how.patterns.some((p) => occurs(p, other.text.value, i === hit.block ? [hit.start, hit.end] : undefined)));
-      }
-      return how.patterns.some((pattern) => near(pattern, block, hit, how.within));
+      if (how.within === "document") return anywhere(how, document);
+      return (hit) => near(how, blockOf(hit), hit);
   }
 }
 
-function near(pattern: Pattern, { text }: Block, hit: Hit, within: Within): boolean {
-  const [start, end]: Span =
-    within === "clause" ? clauseAt(text, hit.start) : within === "sentence" ? sentenceAt(text, hit.start) : [0, text.value.length];
-  return occurs(pattern, text.value.slice(start, Math.max(end, hit.end)), [hit.start - start, hit.end - start]);
+type Near = Extract<How, { readonly by: "near" }>;
+
+/** Copy goes through once, not once for each hit. */
+function anywhere({ patterns }: Near, { blocks }: Document): (hit: Hit) => boolean {
+  let places: readonly { readonly block: number; readonly span: Span }[] | undefined;
+  return ({ block, start, end }) => {
+    places ??= blocks.flatMap(({ text }, i) => {
+      const span = extent(patterns, text.value);
+      return span ? [{ block: i, span }] : [];
+    });
+    const [first] = places;
+    return places.length > 1 || (first !== undefined && (first.block !== block || first.span[0] < start || first.span[1] > end));
+  };
 }
 
-/** Does the pattern occur, not inside `except`? */
-function occurs(pattern: Pattern, value: string, except?: Span): boolean {
-  for (const [start, end] of matches(pattern, value)) if (!except || start < except[0] || end > except[1]) return true;
-  return false;
+function near({ patterns, within }: Near, { text }: Block, hit: Hit): boolean {
+  const [start, end] = stretch(within, text, hit);
+  const value = text.value.slice(start, Math.max(end, hit.end));
+  return patterns.some((pattern) => occurs(pattern, value, [hit.start - start, hit.end - start]));
 }
 
-/** Does a match of the phrase cover the hit and more than the hit? */
-function swallows(phrase: Pattern, value: string, hit: Hit): boolean {
-  const from = Math.max(0, hit.start - phrase.maxLength);
-  const window = value.slice(from, hit.end + phrase.maxLength);
-  for (const [start, end] of matches(phrase, window)) {
-    if (start + from <= hit.start && hit.end <= end + from) return true;
-  }
-  return false;
+/** How far “in the same block” reaches on either side, in units of text: a file may be one line of 50 MB. */
+const REACH = 2000;
+
+function stretch(within: Within, text: Block["text"], { start, end }: Hit): Span {
+  if (within === "clause") return clauseAt(text, start);
+  if (within === "sentence") return sentenceAt(text, start);
+  return [Math.max(0, start - REACH), end + REACH];
 }
 
-function coveredBy(name: string, value: string, hit: Hit): boolean {
-  for (let at = value.indexOf(name); at >= 0 && at <= hit.start; at = value.indexOf(name, at + 1)) {
-    if (hit.end <= at + name.length) return true;
-  }
-  return false;
-}
-
-/** All matches, overlapping ones too. */
-function* matches(pattern: Pattern, value: string): Generator<Span> {
-  const regex = regexOf(pattern, "g");
-  regex.lastIndex = 0;
-  for (let match = regex.exec(value); match; match = regex.exec(value)) {
-    const { index } = match;
-    const { length } = match[0];
-    yield [index, index + length];
-    regex.lastIndex = index + 1;
-  }
+function coveredBy(name: string, value: string, { start, end }: Hit): boolean {
+  if (name.length < end - start) return false;
+  return value.slice(Math.max(0, end - name.length), start + name.length).includes(name);
 }

@@ -1,4 +1,5 @@
 import { countUpTo } from "./ascending.ts";
+import { clauseCuts } from "./gap-cuts.ts";
 import type { Span, Text } from "./text.ts";
 
 /**
@@ -6,64 +7,69 @@ import type { Span, Text } from "./text.ts";
  * and layout gaps; 、 coordinates and ends none. A position on an end mark belongs to the clause before it.
  */
 export function clauseAt(text: Text, at: number): Span {
-  const span = stretchAt(text.value, at, isClauseEnd);
-  return text.gaps ? betweenGaps(span, text.gaps, at) : span;
+  const { clauses, cuts } = endsOf(text);
+  const [start, end] = stretchAt(clauses, at, text.value.length);
+  if (cuts.length === 0) return [start, end];
+  const next = countUpTo(cuts, at);
+  return [Math.max(start, cuts[next - 1] ?? start), Math.min(end, cuts[next] ?? end)];
 }
 
 /** The sentence around position `at` of `text.value`, without the mark that ends it. */
 export function sentenceAt(text: Text, at: number): Span {
-  return stretchAt(text.value, at, isSentenceEnd);
+  return stretchAt(endsOf(text).sentences, at, text.value.length);
 }
 
-/** No clause or sentence of copy is longer; a file without punctuation must not be read through again for each hit. */
+/** No clause or sentence of copy is longer; of a file without punctuation a hit sees no more on either side. */
 const REACH = 1000;
 
-function stretchAt(value: string, at: number, isEnd: (value: string, at: number) => boolean): Span {
-  let start = at;
-  let end = at;
-  while (start > 0 && at - start < REACH && !isEnd(value, start - 1)) start -= 1;
-  while (end < value.length && end - at < REACH && !isEnd(value, end)) end += 1;
-  return [start, end];
+function stretchAt(ends: readonly number[], at: number, length: number): Span {
+  const next = countUpTo(ends, at - 1);
+  return [Math.max((ends[next - 1] ?? -1) + 1, at - REACH), Math.min(ends[next] ?? length, at + REACH)];
 }
 
-const SENTENCE_ENDS = "。！？；…\n!?;";
-
-function isSentenceEnd(value: string, at: number): boolean {
-  return SENTENCE_ENDS.includes(value.charAt(at));
+/** Where the clauses and sentences of a text end: positions of the marks, and of the gaps that end a clause. */
+interface Ends {
+  readonly clauses: readonly number[];
+  readonly sentences: readonly number[];
+  readonly cuts: readonly number[];
 }
 
-/** An ASCII comma or colon ends a clause too (8%,5%起) unless it stands in a figure (10,000；12:30). */
-function isClauseEnd(value: string, at: number): boolean {
-  const mark = value.charAt(at);
-  if (mark === "，" || mark === "：") return true;
-  if (mark === "," || mark === ":") return !(isDigit(value.charAt(at - 1)) && isDigit(value.charAt(at + 1)));
-  return SENTENCE_ENDS.includes(mark);
+/** Found once a text, when first asked for: dense copy asks for each of its hits again and again. */
+function endsOf(text: Text): Ends {
+  let ends = known.get(text);
+  if (!ends) known.set(text, (ends = findEnds(text)));
+  return ends;
 }
 
-function isDigit(character: string): boolean {
-  return character >= "0" && character <= "9";
-}
+const known = new WeakMap<Text, Ends>();
 
-/** Shorter than this is no clause but a spaced-out word. */
-const SHORTEST = 3;
-
-/**
- * Posters part clauses with blanks (债权优质 风控严格), but they also space out words (保 本 保 息; 本产品 不 保本), and
- * there a blank parts nothing, least of all a negation from what it denies. So a gap ends a clause only if the stretches
- * before and after it, up to the next gap or end mark, are both long enough for one.
- */
-function betweenGaps([start, end]: Span, gaps: readonly number[], at: number): Span {
-  let from = start;
-  let before = start;
-  for (let i = countUpTo(gaps, start); i < gaps.length; i++) {
-    const gap = gaps[i] ?? end;
-    if (gap >= end) break;
-    const after = Math.min(gaps[i + 1] ?? end, end);
-    if (gap - before >= SHORTEST && after - gap >= SHORTEST) {
-      if (gap > at) return [from, gap];
-      from = gap;
-    }
-    before = gap;
+function findEnds({ value, gaps }: Text): Ends {
+  const clauses: number[] = [];
+  const sentences: number[] = [];
+  for (let at = 0; at < value.length; at++) {
+    const mark = marks[value.charCodeAt(at)];
+    if (mark === 0 || (mark === ASCII && isInFigure(value, at))) continue;
+    clauses.push(at);
+    if (mark === SENTENCE) sentences.push(at);
   }
-  return [from, end];
+  return { clauses, sentences, cuts: gaps ? clauseCuts(gaps, clauses, value.length) : NONE };
+}
+
+const NONE: readonly number[] = [];
+const CLAUSE = 1;
+const SENTENCE = 2;
+/** Ends a clause too (8%,5%起) unless it stands in a figure (10,000; 12:30). */
+const ASCII = 3;
+
+const marks = new Uint8Array(0x10000);
+for (const mark of "，：") marks[mark.charCodeAt(0)] = CLAUSE;
+for (const mark of "。！？；…\n!?;") marks[mark.charCodeAt(0)] = SENTENCE;
+for (const mark of ",:") marks[mark.charCodeAt(0)] = ASCII;
+
+function isInFigure(value: string, at: number): boolean {
+  return isDigit(value.charCodeAt(at - 1)) && isDigit(value.charCodeAt(at + 1));
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { finder, type Needle } from "../../src/match/finder.ts";
+import { finder, type Finder, type Found, type Needle } from "../../src/match/finder.ts";
 import { compileContextPattern, compilePattern, PatternError, type Pattern } from "../../src/match/pattern.ts";
 
 /** A needle from its text: /…/ is a pattern, anything else a literal. */
@@ -8,17 +8,20 @@ function needle(text: string): Needle {
   return text.startsWith("/") ? { pattern: compilePattern(text.slice(1, -1)) } : { literal: text };
 }
 
-/** What is found, as [needle, start, matched text]. */
+/** All that is found, in reading order, the longest of one start first. */
+function findAll({ scan, find }: Finder, value: string): readonly Found[] {
+  return find(value, scan(value), () => true).toSorted((a, b) => a.start - b.start || b.end - a.end || a.needle - b.needle);
+}
+
+/** The same as [needle, start, matched text]. */
 function found(needles: readonly string[], value: string): [string, number, string][] {
-  return finder(needles.map(needle))
-    .find(value)
-    .map((one) => [needles[one.needle] ?? "?", one.start, value.slice(one.start, one.end)]);
+  return findAll(finder(needles.map(needle)), value).map((one) => [needles[one.needle] ?? "?", one.start, value.slice(one.start, one.end)]);
 }
 
 const annualRate = String.raw`/年化(?:利率|综合资金成本)[^，。；\n]{0,12}?\d+(?:\.\d+)?%/`;
 
 describe("finder", () => {
-  it("finds terms and patterns with their places, in reading order", () => {
+  it("finds terms and patterns with their places", () => {
     expect(found(["低至", annualRate, "/日(?:利率|息)/"], "日利率低至0.02%，年化利率（单利）7.2%，日息万分之二")).toEqual([
       ["/日(?:利率|息)/", 0, "日利率"],
       ["低至", 3, "低至"],
@@ -27,7 +30,7 @@ describe("finder", () => {
     ]);
   });
 
-  it("finds every occurrence of a term, the longest of one start first", () => {
+  it("finds every occurrence of a term", () => {
     expect(found(["保本", "保本保息", "本保"], "承诺保本保息")).toEqual([
       ["保本保息", 2, "保本保息"],
       ["保本", 2, "保本"],
@@ -84,8 +87,26 @@ describe("finder", () => {
 
   it("allocates nothing for clean copy", () => {
     const clean = finder([{ literal: "保本" }, needle(annualRate)]);
-    expect(clean.find("理财非存款，产品有风险，投资须谨慎")).toBe(clean.find("年化利率以合同为准"));
-    expect(clean.find("")).toEqual([]);
+    const marks = clean.scan("理财非存款，产品有风险，投资须谨慎");
+    expect(marks).toEqual([]);
+    expect(clean.scan("")).toBe(marks);
+    expect(clean.find("", marks, () => true)).toBe(clean.find("存款", marks, () => true));
+  });
+
+  it("tries the wanted needles only, each time anew", () => {
+    const { scan, find } = finder(["保本", annualRate, "保息"].map(needle));
+    const copy = "保本保息，年化利率3.5%";
+    const marks = scan(copy);
+    expect(find(copy, marks, (one) => one === 2)).toEqual([{ needle: 2, start: 2, end: 4 }]);
+    expect(find(copy, marks, (one) => one === 1)).toEqual([{ needle: 1, start: 5, end: 13 }]);
+    expect(find(copy, marks, () => false)).toEqual([]);
+  });
+
+  it("keeps the marks of one text while it scans another", () => {
+    const { scan, find } = finder([needle("保本")]);
+    const marks = scan("我行承诺保本");
+    scan("保本保本保本");
+    expect(find("我行承诺保本", marks, () => true)).toEqual([{ needle: 0, start: 4, end: 6 }]);
   });
 
   it("refuses needles that could never be found", () => {
@@ -96,7 +117,7 @@ describe("finder", () => {
 
   it("needs only the plain data of a pattern", () => {
     const stored = JSON.parse(JSON.stringify([needle(annualRate), needle("保本")])) as Needle[]; // what was written above
-    expect(finder(stored).find("保本，年化利率3.5%")).toEqual([
+    expect(findAll(finder(stored), "保本，年化利率3.5%")).toEqual([
       { needle: 1, start: 0, end: 2 },
       { needle: 0, start: 3, end: 11 },
     ]);
@@ -128,7 +149,7 @@ describe("a pattern found by its anchors", () => {
         const pattern = compiled(expression);
         fc.pre(pattern !== undefined);
         const all = [...value.matchAll(new RegExp(pattern.source, "gu"))].map((match) => ({ needle: 0, start: match.index, end: match.index + match[0].length }));
-        expect(finder([{ pattern }]).find(value)).toEqual(all);
+        expect(findAll(finder([{ pattern }]), value)).toEqual(all);
         for (const { start, end } of all) expect(end - start).toBeLessThanOrEqual(pattern.maxLength);
         compared += all.length;
       }),

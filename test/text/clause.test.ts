@@ -53,6 +53,30 @@ describe("clauseAt", () => {
     expect(clauseAt(textOf("保本，保息。"), 6)).toEqual([6, 6]);
   });
 
+  test("looks for the ends of a text once, however often it is asked", () => {
+    let looks = 0;
+    const { value, ...ways } = { ...textOf("到期保本保息，随时可取。".repeat(500)) };
+    const text: Text = {
+      ...ways, value,
+      source: (span) => span,
+      origin: (offset) => ({ line: 1, column: 1, endLine: 1, endColumn: 1, offset }),
+      get gaps() {
+        looks++;
+        return [];
+      },
+    };
+    const clauses = Array.from({ length: 500 }, (_, i) => value.slice(...clauseAt(text, i * 12 + 8)));
+    expect(new Set(clauses)).toEqual(new Set(["随时可取"]));
+    expect(looks).toBe(1);
+  });
+
+  test("ends clauses at gaps anywhere in a poster without marks", () => {
+    const text = textOf("债权优质 风控严格 保 本 息 ".repeat(400));
+    const at = text.value.indexOf("债权", 2000);
+    expect(text.value.slice(...clauseAt(text, at))).toBe("风控严格保本息债权优质");
+    expect(clauseAt(text, at + 4)).toEqual([at + 4, at + 15]);
+  });
+
   test("reaches no further than a thousand characters", () => {
     expect(clauseAt(textOf("保本".repeat(5000)), 4000)).toEqual([3000, 5000]);
   });

@@ -77,7 +77,8 @@ const badHead = /(?:(?<!远离|拒绝|告别|避开|没有|无)(?:骗局|骗术)
 
 function warnedOf({ sentence, clause, lead }: Around): boolean {
   const near = withinReach(sentence.before, clause.before);
-  const object = [...near.matchAll(warning)].map(({ index, 0: words }) => near.slice(index + words.length));
+  const warns = near.search(warning) >= 0; // most copy does not: to search is cheaper than to match
+  const object = warns ? [...near.matchAll(warning)].map(({ index, 0: words }) => near.slice(index + words.length)) : [];
   if (object.some((between) => !threat.test(between) && !offer.test(between)) && !/^[^，]{0,8}守护/u.test(sentence.after)) return true;
   return badHead.test(`${lead}：${sentence.before}`) && !offer.test(sentence.before);
 }
@@ -142,7 +143,9 @@ const reported = /核实|举报|报警|投诉|拨打|致电|挂断|拒绝/u;
 
 function framed({ sentence, clause, words }: Around): boolean {
   const { before, after } = sentence;
-  if (offer.test(before) || offer.test(after)) return false;
+  const isWarned = warned.test(after);
+  const isReported = reported.test(after);
+  if ((!isWarned && !isReported) || offer.test(before) || offer.test(after)) return false;
   const near = withinReach(before, clause.before);
-  return ((frame.test(near) || lesson.test(before)) && warned.test(after)) || (stranger.test(near + words.slice(0, 2)) && reported.test(after));
+  return (isWarned && (frame.test(near) || lesson.test(before))) || (isReported && stranger.test(near + words.slice(0, 2)));
 }

@@ -24,6 +24,7 @@ export const deposit: Context = {
     ],
   },
   holds: (text, hit) => {
+    if (!named.test(text.value.slice(Math.max(0, hit[0] - REACH), hit[1] + REACH))) return false;
     const after = text.value.slice(hit[1], hit[1] + REACH);
     if (namedNext(after)) return true;
     const before = stretchBefore(text, hit);
@@ -36,6 +37,8 @@ const REACH = 80;
 
 const deposits = `(?:(?:定期|活期|通知|协定|普通|一般性?|储蓄)?存款(?:保险|类)?(?:产品)?|(?:大额)?存单(?:产品)?|(?:储蓄|凭证式|电子式)?国债|定存|整存整取|零存整取|储蓄(?!银行|所|卡|节|机构|网点|账户))`;
 const others = oneOf("结构性存款 理财 基金 信托 私募 资管 保险 年金 万能险 黄金 贵金属 积存金 固收 债券 债基 产品 投资 组合 它");
+/** Whatever is called a deposit or bond has one of these: a look that spares most copy the long one. */
+const named = /存|国债|储蓄/u;
 /** 像存款, 高于存款, 投向国债, 受存款保险保障: named, but what the copy speaks of is named before. */
 const likened = `(?:[比像如同似跟代替非类于过超]|不是|[也就]是一?[种款]?|当[作成]?|等于|胜似|媲美|不输|相当于|投向|配置|底层资产[为是])(?:了|着)?(?:银行)?${deposits}(?:[和、]${deposits})?|与${deposits}(?:同|一样)|(?:受|依照|按照|纳入|享受?)《?存款保险`;
 /** 存款搬家, 存款平替, 存款和理财: what takes its place, or stands beside it. */

@@ -28,7 +28,7 @@ export const disclosure: Context = {
       "温馨提示：本产品[[保本]]，仅限新客", "结构性存款[[保本高收益]]", "风险提示：[[稳赚不赔]]，亏损我行承担", "理财非存款产品有风险[[保本保息]]",
     ],
   },
-  holds: (text, hit) => wordings.some((wording) => covered(wording, text, hit)) || (headed(text, hit) && hedged(text, hit)),
+  holds: (text, hit) => covered(text, hit) || (headed(text, hit) && hedged(text, hit)),
 };
 
 /** What disclosures speak of: 过往业绩, 产品的预期收益率 */
@@ -55,14 +55,16 @@ const wordings: readonly RegExp[] = [
   /(?:最低)?保证利率(?:之上|以上|以外)的?(?:部分|收益|利益)+是?不确定/gu,
 ];
 
-function covered(wording: RegExp, text: Text, hit: Span): boolean {
+/** Each wording has one of these. */
+const cue = /[不未]|只能保证|基金中的|[高低]于/u;
+
+function covered(text: Text, hit: Span): boolean {
   const { before, after } = clauseAround(text, hit);
   const words = text.value.slice(...hit);
+  const clause = `${before}${words}${after}`;
+  if (!cue.test(clause)) return false;
   const [start, end] = [before.length, before.length + words.length];
-  for (const match of `${before}${words}${after}`.matchAll(wording)) {
-    if (match.index <= start && end <= match.index + match[0].length) return true;
-  }
-  return false;
+  return wordings.some((wording) => [...clause.matchAll(wording)].some(({ index, 0: found }) => index <= start && end <= index + found.length));
 }
 
 const heading = /(?:风险提示|风险揭示|风险声明|重要提示|特别提示|重要声明|特别声明|免责声明)[书函]?[】」]?[：\n]/u;

@@ -34,7 +34,8 @@ const lightBridge = new RegExp(`(?:${light}|${equates}|${copula}|一|一[款种�
 const affixed = new RegExp(`^${oneOf(guarantee)}+[、和与或及]`, "u");
 
 /** 除非, 莫非, 无非 negate nothing; 要不, 舍不得 neither. */
-const negator = /(?:≠|不是|而非|(?<![除莫无若])非|(?<![要差舍巴恨])不|毫?无|无法|没有?人?|未|未必|难以|(?:禁止|严禁|杜绝|打破|告别|终结|取消|摒弃|破除|抛弃|拒绝)了?|(?<!即将|将|马上)停止)$/u;
+const anyNegator = /≠|不是|而非|(?<![除莫无若])非|(?<![要差舍巴恨])不|毫?无|无法|没有?人?|未|未必|难以|(?:禁止|严禁|杜绝|打破|告别|终结|取消|摒弃|破除|抛弃|拒绝)了?|(?<!即将|将|马上)停止/u;
+const negator = new RegExp(`(?:${anyNegator.source})$`, "u");
 /** 取消的保本理财, 停止发行的保本理财: negates another thing. */
 const attributive = /^(?:发行|销售|推出)?的/u;
 /** 能不能, 有没有: a question, no negation. */
@@ -50,6 +51,7 @@ const against = /(?:打破|告别|摆脱|终结)(?:理财|产品|投资)*$/u;
  */
 export function endsNegated(before: string, words: RegExp = bridge): boolean {
   let rest = before.slice(-60);
+  if (!anyNegator.test(rest)) return false; // most copy denies nothing: to peel it word by word costs far more
   let peeled = "";
   while (rest) {
     const found = negator.exec(rest);

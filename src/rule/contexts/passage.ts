@@ -19,19 +19,40 @@ const CLOSING = "”’」』）】》";
 const item = /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)]|\d+[.、．）)]|[①-⑳•·\-—*])/u;
 
 export function clauseAround(text: Text, hit: Span): Passage {
-  return cut(text.value, [clauseAt(text, hit[0])[0], clauseAt(text, lastOf(hit))[1]], hit);
+  const about = around(text, hit);
+  return (about.clause ??= cut(text.value, [clauseAt(text, hit[0])[0], clauseAt(text, lastOf(hit))[1]], hit));
 }
 
 export function sentenceAround(text: Text, hit: Span): Passage {
-  return cut(text.value, sentenceOf(text, hit), hit);
+  const about = around(text, hit);
+  return (about.sentence ??= cut(text.value, sentenceOf(text, hit), hit));
 }
+
+/** What was cut around a hit. */
+interface Around {
+  readonly start: number;
+  readonly end: number;
+  clause?: Passage;
+  sentence?: Passage;
+  sentenceSpan?: Span;
+}
+
+/** The contexts look at one hit after another, each of them at the same passages: those of the last hit are kept. */
+function around(text: Text, [start, end]: Span): Around {
+  let about = kept.get(text);
+  if (about?.start !== start || about.end !== end) kept.set(text, (about = { start, end }));
+  return about;
+}
+
+const kept = new WeakMap<Text, Around>();
 
 /** The sentences that follow the hit's, nearest first; each is all `after`. */
 export function* sentencesAfter(text: Text, hit: Span): Generator<Passage> {
   let [, end] = sentenceOf(text, hit);
   while (true) {
-    while (end < text.value.length && isMark(text.value[end])) end++;
-    if (end >= text.value.length) return;
+    const limit = end + REACH;
+    while (end < limit && isMark(text.value[end])) end++;
+    if (end === limit || end >= text.value.length) return;
     const next = sentenceAt(text, end);
     yield cut(text.value, next, [end, end]);
     end = Math.max(next[1], end + 1);
@@ -48,7 +69,7 @@ export function leadOf(text: Text, hit: Span): string {
   const limit = start - REACH;
   while (start > 0) {
     let end = start;
-    while (end > 0 && isMark(value[end - 1])) end--;
+    while (end > 0 && end >= limit && isMark(value[end - 1])) end--;
     const marks = value.slice(end, start);
     if (marks.startsWith("：")) return value.slice(Math.max(sentenceAt(text, end - 1)[0], limit, 0), end);
     if (end === 0 || end < limit || !(marks.includes("；") || (marks.includes("\n") && item.test(value.slice(start, start + 4))))) return "";
@@ -60,14 +81,14 @@ export function leadOf(text: Text, hit: Span): string {
 }
 
 function sentenceOf(text: Text, hit: Span): Span {
-  return [sentenceAt(text, hit[0])[0], sentenceAt(text, lastOf(hit))[1]];
+  return (around(text, hit).sentenceSpan ??= [sentenceAt(text, hit[0])[0], sentenceAt(text, lastOf(hit))[1]]);
 }
 
 function cut(value: string, [start, end]: Span, hit: Span): Passage {
   let last = Math.max(end, hit[1]);
   while (last > hit[1] && ENDS.includes(value[last - 1] ?? "")) last--;
   let mark = last;
-  while (CLOSING.includes(value[mark] ?? " ")) mark++;
+  while (mark < last + REACH && CLOSING.includes(value[mark] ?? " ")) mark++;
   return {
     cut: hit,
     before: value.slice(Math.max(start, hit[0] - REACH), hit[0]),
