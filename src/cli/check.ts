@@ -13,6 +13,7 @@ import { givenDay, type FactOptions } from "./given.ts";
 import type { ExitStatus, Io } from "./io.ts";
 import { languageOf } from "./language.ts";
 import { fileSink, sink, type Sink } from "./sink.ts";
+import { silence } from "./silence.ts";
 import { activeRules, presetNamed, setUp, type ConfigChoice, type Setup } from "./setup.ts";
 import { exitStatus, tally, type Tally } from "./tally.ts";
 
@@ -35,10 +36,10 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
   const setup = await setUp(io, options);
   const judging = judgement(options, setup, io.today());
   const format = formatNamed(options.format, look(options, io), formatsOf(setup));
-  const found = await documents(paths, options, setup, io);
+  const counts = tally();
+  const found = await documents(paths, options, setup, io, silence(setup, format, counts));
   const out = options.output === undefined ? sink(io.write) : await fileSink(resolve(io.cwd, options.output));
 
-  const counts = tally();
   out.put(format.begin(head(judging, setup)));
   for (const problem of found.problems) out.put(unread(problem, format, counts));
   for (const stream of found.files) {

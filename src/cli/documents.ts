@@ -5,6 +5,7 @@ import type { Document, Unread } from "../document.ts";
 import { nearest } from "../nearest.ts";
 import { find } from "../read/find.ts";
 import { read, readerNames, type PluginReader, type ReaderName, type ReadOptions } from "../read/read.ts";
+import type { Silence } from "../read/reader.ts";
 import { fromFile, fromStdin } from "../read/source.ts";
 import type { Summary } from "../report/format.ts";
 import { UsageError } from "../usage-error.ts";
@@ -27,8 +28,8 @@ export interface Documents {
   readonly skipped: Summary["skipped"];
 }
 
-/** Finds and reads, in the order of the paths. Facts: command line > the file itself > path table. */
-export async function documents(paths: readonly string[], options: ReadingOptions, { config, plugins }: Setup, { cwd }: Io): Promise<Documents> {
+/** Finds and reads, in the order of the paths. Facts: command line > the file itself > path table. With `silence`, silent messages are passed over. */
+export async function documents(paths: readonly string[], options: ReadingOptions, { config, plugins }: Setup, { cwd }: Io, silence?: Silence): Promise<Documents> {
   const readers = readersOf(plugins);
   const given = givenFacts(options);
   const asked = options.read === undefined ? undefined : readerNamed(options.read);
@@ -41,7 +42,7 @@ export async function documents(paths: readonly string[], options: ReadingOption
       const path = file === "-" ? (options.stdinFilename ?? "-") : file;
       const { facts: fallback, read: tabled, columns } = known(path, cwd);
       const reader = asked ?? tabled;
-      const how: ReadOptions = { given, fallback, readers, ...(reader ? { read: reader } : {}), ...(columns ? { columns } : {}) };
+      const how: ReadOptions = { given, fallback, readers, ...(reader ? { read: reader } : {}), ...(columns ? { columns } : {}), ...(silence ? { silence } : {}) };
       yield read(file === "-" ? fromStdin(path) : fromFile(resolve(cwd, file), path), how);
     }
   }

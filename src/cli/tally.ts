@@ -6,6 +6,8 @@ import type { ExitStatus } from "./io.ts";
 /** Counts as documents go by. */
 export interface Tally {
   add(verdict: Verdict): void;
+  /** Documents without findings and exempted hits. */
+  addSilent(documents: number): void;
   addUnread(): void;
   summary(skipped: Summary["skipped"]): Summary;
 }
@@ -19,6 +21,7 @@ export function tally(): Tally {
       for (const { severity } of findings) count[severity]++;
       count.exempt += exempted;
     },
+    addSilent: (documents) => void (count.documents += documents),
     addUnread: () => void count.unread++,
     summary: (skipped) => {
       const { documents, notChinese, error, warning, info, exempt, unread } = count;

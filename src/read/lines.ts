@@ -5,7 +5,7 @@ import type { Locate } from "../text/text.ts";
 import { flatten } from "./batches.ts";
 import { decode } from "./decode.ts";
 import { mergeFacts } from "./facts.ts";
-import { nothingToCheck, type Reader, type ReaderOptions } from "./reader.ts";
+import { nothingToCheck, type Reader, type ReaderOptions, type Silence } from "./reader.ts";
 import type { SourceFile } from "./source.ts";
 import { wholeLines, type Piece } from "./whole-lines.ts";
 
@@ -14,30 +14,41 @@ export const readLines: Reader = (file, options) => flatten(messages(file, optio
 
 async function* messages(file: SourceFile, options: ReaderOptions): AsyncGenerator<readonly (Document | Unread)[]> {
   const facts = Object.freeze(mergeFacts(options.given, options.fallback));
-  const list = { path: file.path, facts, line: 1 };
+  const list = { path: file.path, facts, line: 1, silent: 0 };
+  const { silence } = options;
   let read = false;
   for await (const piece of wholeLines(decode(file))) {
     if ("reason" in piece) return yield [piece];
-    const documents = split(piece, list);
-    read ||= documents.length > 0;
+    const documents = split(piece, list, silence);
+    read ||= documents.length + list.silent > 0;
+    if (list.silent > 0) silence?.passed(file.path, list.silent);
+    list.silent = 0;
     yield documents;
   }
   if (!read) yield [{ path: file.path, reason: nothingToCheck }];
 }
 
-/** The list being read, and the number of the line that comes next. */
+/** The list being read, the number of the line that comes next, and of the silent lines not yet told. */
 interface List {
   readonly path: string;
   readonly facts: Facts;
   line: number;
+  silent: number;
 }
 
 /** Runs millions of times: no regular expression, no closure and no Place for a message without findings. */
-function split({ text, offset }: Piece, list: List): Document[] {
+function split({ text, offset }: Piece, list: List, silence: Silence | undefined): Document[] {
   const documents: Document[] = [];
   const locate = shifted(lineLocator(text), offset, list.line);
   const { path, facts } = list;
   for (let start = 0; start < text.length; list.line++) {
+    const passed = silence?.pass(text, start);
+    if (passed && passed.lines > 0) {
+      list.silent += passed.lines;
+      list.line += passed.lines;
+      start = passed.end;
+      if (start === text.length) break;
+    }
     const newline = text.indexOf("\n", start);
     const next = newline < 0 ? text.length : newline;
     const end = text.charCodeAt(next - 1) === 13 && next > start ? next - 1 : next;

@@ -9,6 +9,16 @@ export interface ReaderOptions {
   /** From the config's path table: used where the file says nothing. */
   readonly fallback: Partial<Facts>;
   readonly columns?: Columns;
+  /** Whoever asks wants no documents of silent lines, only their number. */
+  readonly silence?: Silence;
+}
+
+/** Lines of a list that need no judgement. They are passed over before anything is made of them. */
+export interface Silence {
+  /** How many follow one another from `from` on, where a line begins, and where they end. Only "\n" ends lines. */
+  pass(text: string, from: number): { readonly lines: number; readonly end: number };
+  /** So many materials of a file were passed over. */
+  passed(path: string, documents: number): void;
 }
 
 /** One format. Yields each material it finds, and an Unread for each part it cannot read. */

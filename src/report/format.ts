@@ -38,6 +38,11 @@ export interface Look {
 export interface Format {
   begin(head: Head): string;
   judged(judged: Judged): string;
+  /**
+   * Of documents of a file it only counts: Chinese, without findings and exempted hits. They may come before others of the
+   * file that stand above them. A format that lists every document goes without, and is told of each as judged.
+   */
+  silent?(path: string): void;
   unread(unread: Unread): string;
   /** Piece by piece: what was kept for the end may be long. */
   end(summary: Summary): string | Iterable<string>;

@@ -19,6 +19,12 @@ export function stylish(look: Look): Format {
   let path = "";
   let titled = "";
 
+  /** Documents of a file come one after another. */
+  const turnTo = (next: string): void => {
+    if (path !== next) files++;
+    path = next;
+  };
+
   return {
     begin: (given) => {
       head = given;
@@ -26,8 +32,7 @@ export function stylish(look: Look): Format {
       return "";
     },
     judged: ({ document, verdict }: Judged) => {
-      if (path !== document.path) files++; // documents of a file come one after another
-      path = document.path;
+      turnTo(document.path);
       const shown = [
         ...verdict.findings.filter(({ severity }) => !look.quiet || severity === "error"),
         ...(look.showExempt ? verdict.exempt() : []),
@@ -39,6 +44,7 @@ export function stylish(look: Look): Format {
       const body = shown.map((finding) => findingLines(finding, page)).join("\n");
       return `${title}${aboutLines(document, verdict, page)}${body ? `\n${body}` : ""}\n`;
     },
+    silent: turnTo,
     unread: (item) => {
       unread.push(item);
       return "";

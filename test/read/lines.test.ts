@@ -1,8 +1,8 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { isUnread, type Document } from "../../src/document.ts";
 import { read } from "../../src/read/read.ts";
 import { all, fileOf, gb18030Of, placeOf, readAll, worded } from "./reading.ts";
-import { nothingToCheck } from "../../src/read/reader.ts";
+import { nothingToCheck, type Silence } from "../../src/read/reader.ts";
 
 const told = { read: "lines", fallback: { channel: "sms" } } as const;
 const documents = async (content: string | Uint8Array) => (await readAll("短信.txt", content, told)).filter((item): item is Document => !isUnread(item));
@@ -50,4 +50,35 @@ it("五十兆的一条", async () => {
 
 it("一条也没有", async () => {
   expect(await readAll("短信.txt", "\n \n", told)).toEqual([{ path: "短信.txt", reason: nothingToCheck }]);
+});
+
+describe("略过不必判断的各条", () => {
+  /** Passes over lines that are thanks. */
+  const reading = async (content: string) => {
+    const passed: [string, number][] = [];
+    const silence: Silence = {
+      pass: (text, from) => {
+        const [all = ""] = /^(?:感谢[^\n]*(?:\n|$))*/u.exec(text.slice(from)) ?? [];
+        return { lines: all.split("\n").filter((line) => line !== "").length, end: from + all.length };
+      },
+      passed: (path, documents) => passed.push([path, documents]),
+    };
+    const items = await readAll("短信.txt", content, { read: "lines", silence });
+    return { passed, items };
+  };
+
+  it("不成材料，只报条数；其余各条的行号和位置不变", async () => {
+    const { items, passed } = await reading("感谢您\n感谢支持\r\n保本保息\n\n感谢信任\n稳赚\n感谢惠顾");
+    const [first, second] = items as Document[]; // asserted below
+    expect(items.length).toBe(2);
+    expect(first && placeOf(first, "保本保息")).toEqual({ line: 3, column: 1, endLine: 3, endColumn: 5, offset: [10, 14] });
+    expect(second && placeOf(second, "稳赚")).toEqual({ line: 6, column: 1, endLine: 6, endColumn: 3, offset: [21, 23] });
+    expect(passed.every(([path]) => path === "短信.txt")).toBe(true);
+    expect(passed.reduce((sum, [, documents]) => sum + documents, 0)).toBe(4);
+  });
+
+  it("全都略过的名单不算没有文字", async () => {
+    const { items, passed } = await reading("感谢您\n");
+    expect([items, passed]).toEqual([[], [["短信.txt", 1]]]);
+  });
 });
