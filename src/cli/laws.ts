@@ -31,11 +31,17 @@ export async function laws(options: LawsOptions, io: Io): Promise<ExitStatus> {
 
 export type Standing = "有效" | "尚未施行" | "已失效";
 
-/** An instrument whose date is not known exactly counts from the day it has surely begun. */
-export function standing({ from, issued, to }: Instrument, day: Day): Standing {
-  const begun = from ?? issued;
+/** An instrument whose date is not known exactly counts from the day it has surely begun; an amended law from its first text. */
+export function standing({ from, issued, to, versions }: Instrument, day: Day): Standing {
+  const begun = versions[0]?.from ?? from ?? issued;
   if (begun && day < surely(begun)) return "尚未施行";
   return to && to < day ? "已失效" : "有效";
+}
+
+/** The text of a law that held on a day, if it is not the last: 1994年文本. */
+export function olderText({ versions }: Instrument, day: Day): string | undefined {
+  const text = versions.findLast(({ from, to }) => from <= day && (to === null || day <= to));
+  return text && text !== versions.at(-1) ? `${text.adopted.slice(0, 4)}年文本` : undefined;
 }
 
 /** 《中华人民共和国广告法》（号） */

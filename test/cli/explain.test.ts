@@ -47,6 +47,7 @@ test("a law by id, title or short name, on a day", async () => {
     expect(out).toContain("《中华人民共和国广告法》第二十五条第（一）项  有效 — 投资回报类广告不得保证性承诺、明示暗示保本保收益\n    引用的规则：return/guaranteed\n");
   }
   const { out } = await home.run("explain", "广告法", "--as-of", "2014-06-01");
+  expect(out).toContain("2014-06-01 有效，1994年文本\n");
   expect(out).toContain("2015-09-01 起施行 — 投资回报类广告不得保证性承诺");
 });
 
