@@ -23,6 +23,8 @@ export function sieve(starts: readonly Start[]): Sieve {
   const { pairs, singles, always } = leadsOf(starts);
   const firsts = new Set([...pairs.keys()].map((pair) => pair >>> 16));
   const seconds = new Set([...pairs.keys()].map((pair) => pair & 0xffff));
+  const slots = new Uint8Array(SLOTS);
+  for (const pair of pairs.keys()) slots[slotOf(pair >>> 16, pair & 0xffff)] = 1;
   const codes = new Uint16Array(0x10000);
   const traits = new Uint8Array(0x10000).fill(SPECIAL); // until a unit is first met
 
@@ -71,7 +73,10 @@ export function sieve(starts: readonly Start[]): Sieve {
         trait = traits[unit] ?? 0;
       }
       // Nearly every position of clean copy ends here: these two units begin no literal.
-      if ((before << 1) & trait & SECOND && leadOn(pairs.get(pairOf(codes[last] ?? 0, codes[unit] ?? 0)), 2, text, end, at)) return { lines, end };
+      if ((before << 1) & trait & SECOND) {
+        const [first, second] = [codes[last] ?? 0, codes[unit] ?? 0];
+        if (slots[slotOf(first, second)] && leadOn(pairs.get(pairOf(first, second)), 2, text, end, at)) return { lines, end };
+      }
       seen |= trait;
       before = trait;
       last = unit;
@@ -86,6 +91,13 @@ const FIRST = 1;
 const SECOND = 2;
 const SPECIAL = 4;
 const HAN = 8;
+
+/** Pairs fall into so many slots; an empty one costs no look into the map, whose keys are too large to be small integers. */
+const SLOTS = 1 << 18;
+
+function slotOf(first: number, second: number): number {
+  return (Math.imul(first, 40503) + second) & (SLOTS - 1);
+}
 
 /** Does a literal whose first `known` units end at `from` go on there? What is not seen is left aside. */
 function follows(literal: string, known: number, text: string, from: number): boolean {
