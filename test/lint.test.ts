@@ -44,6 +44,21 @@ describe("the same poster by the law of each day", () => {
   });
 });
 
+describe("what keeps hanging", () => {
+  const poster = "示例银行理财，预期年化收益率5%，产品有风险。";
+
+  it("is judged by the first norm that was read, not by an earlier one that nobody read", () => {
+    const found = verdict(poster, { channel: "hall", products: ["wealth"], published: "2019-03-01" });
+    expect(articles(found, "return/expected-yield")).toEqual(["理财公司理财产品销售管理暂行办法 第二十五条第（二）项"]);
+  });
+
+  it("taken down before, it names the instrument without an article, and blocks no merge", () => {
+    const found = verdict(poster, { channel: "hall", products: ["wealth"], published: "2019-03-01", withdrawn: "2019-06-30" });
+    expect(articles(found, "return/expected-yield")).toEqual(["商业银行理财业务监督管理办法 —"]);
+    expect(found.findings.filter(({ rule }) => rule === "return/expected-yield").map(({ severity }) => severity)).toEqual(["warning"]);
+  });
+});
+
 describe("unknown facts", () => {
   it("words a product-bound ban conditionally and caps it at warning", () => {
     const [finding] = verdict("现在办理，保本保息。").findings;

@@ -1,7 +1,7 @@
 import type { Day, Document } from "../document.ts";
 import type { Severity } from "../finding.ts";
 import { governing, interval } from "../law/in-force.ts";
-import type { Home } from "../law/provision.ts";
+import type { Home, Provision } from "../law/provision.ts";
 import type { LintOptions } from "../lint.ts";
 import type { Applies } from "./applies.ts";
 import type { RuleBook } from "./book.ts";
@@ -50,7 +50,9 @@ export function judgeRule(rule: Rule, applying: Applying, seen: Seen, { document
 
   const asOf = options.preset.asOf;
   const ran = asOf ? { from: asOf, to: asOf } : interval(applying.facts, options.today);
-  const law = governing(rule.basis.flatMap((id) => book.provisions.get(id) ?? []), applying.facts, ran);
+  const provisions = rule.basis.flatMap((id) => book.provisions.get(id) ?? []);
+  // What keeps hanging is judged by the first norm that somebody read, not by an earlier one that nobody did.
+  const law = governing(provisions.filter(wasRead), applying.facts, ran) ?? governing(provisions, applying.facts, ran);
   if (!law && rule.basis.length > 0) return [];
 
   const day = law?.day ?? ran.from;
@@ -70,6 +72,10 @@ export function judgeRule(rule: Rule, applying: Applying, seen: Seen, { document
     if (rule.verb.kind === "require" && !passes(judgement)) break; // one lack is one finding: at the first mention that nothing exempts
   }
   return judged;
+}
+
+function wasRead({ homes }: Provision): boolean {
+  return homes.some(({ verified }) => verified !== "no");
 }
 
 function candidatesOf({ verb }: Rule, seen: Seen, document: Document, book: RuleBook): readonly Hit[] {
