@@ -6,7 +6,7 @@ export function occurs(pattern: Pattern, value: string, [from, to]: Span): boole
   return someMatch(pattern, value, (start, end) => start < from || end > to);
 }
 
-/** Does a match of the phrase cover the hit and more than the hit? */
+/** Does a match of the phrase cover the hit? */
 export function swallows(phrase: Pattern, value: string, hit: Span): boolean {
   const from = Math.max(0, hit[0] - phrase.maxLength);
   const window = value.slice(from, hit[1] + phrase.maxLength);
